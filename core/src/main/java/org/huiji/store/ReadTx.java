@@ -1,0 +1,7 @@
+package org.huiji.store;
+
+/**
+ * A consistent sight of the data while one piece of reading goes on. Repositories take it as proof
+ * that they were called through {@link Store#read} or {@link Store#change}.
+ */
+public interface ReadTx {}
