@@ -1,0 +1,111 @@
+package org.huiji.persistence.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Copies of the data file, and the way back from one. */
+public final class Backup {
+
+  private final Path data;
+
+  /**
+   * @param data the data file
+   */
+  public Backup(Path data) {
+    this.data = data;
+  }
+
+  /** Writes a whole, consistent copy beside whatever goes on; an existing file is refused. */
+  public void to(Path target) {
+    if (Files.exists(target)) {
+      throw StoreRefused.exists(target);
+    }
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try (Connection connection = new SqliteFile(data).openForReading()) {
+      Files.deleteIfExists(part);
+      copy(connection, part);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | SQLException e) {
+      throw StoreRefused.backupFailed(target, e);
+    }
+  }
+
+  /**
+   * Puts a copy in the place of the data file, which must not be open. The copy is checked first;
+   * what was there before stays beside it under the name given back.
+   */
+  public Path restore(Path source) {
+    check(source);
+    Path part = data.resolveSibling(data.getFileName() + ".part");
+    Path before = data.resolveSibling(data.getFileName() + ".before-restore");
+    try {
+      Files.createDirectories(data.toAbsolutePath().getParent());
+      Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
+      if (Files.exists(data)) {
+        settle();
+        Files.move(data, before, StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
+      return before;
+    } catch (IOException | SQLException e) {
+      throw StoreRefused.backupFailed(source, e);
+    }
+  }
+
+  /** SQLite's own findings about the file; empty when it is sound. */
+  public static String findings(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw StoreRefused.unreadable(file, new IOException("no such file"));
+    }
+    try (Connection connection = new SqliteFile(file).openForReading();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("pragma integrity_check")) {
+      String first = rows.next() ? rows.getString(1) : "no answer";
+      return first.equals("ok") ? "" : first;
+    } catch (SQLException e) {
+      throw StoreRefused.unreadable(file, e);
+    }
+  }
+
+  static void copy(Connection connection, Path target) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement("vacuum into ?")) {
+      statement.setString(1, target.toAbsolutePath().toString());
+      statement.execute();
+    }
+  }
+
+  private static void check(Path source) {
+    String finding = findings(source);
+    if (!finding.isEmpty()) {
+      throw StoreRefused.damaged(source, finding);
+    }
+    try (Connection connection = new SqliteFile(source).openForReading();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("pragma user_version")) {
+      int version = rows.next() ? rows.getInt(1) : 0;
+      if (version == 0) {
+        throw StoreRefused.foreign(source);
+      }
+      if (version > Migration.NEWEST) {
+        throw StoreRefused.newer(source, version, Migration.NEWEST);
+      }
+    } catch (SQLException e) {
+      throw StoreRefused.unreadable(source, e);
+    }
+  }
+
+  /** Brings the write-ahead log into the file, so that the file alone is whole. */
+  private void settle() throws SQLException {
+    try (Connection connection = new SqliteFile(data).openForChange();
+        Statement statement = connection.createStatement()) {
+      statement.execute("pragma wal_checkpoint(truncate)");
+    }
+  }
+}

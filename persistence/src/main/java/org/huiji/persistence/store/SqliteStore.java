@@ -1,0 +1,157 @@
+package org.huiji.persistence.store;
+
+import static org.huiji.persistence.tables.Tables.CHANGE_LOG;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.huiji.store.Cause;
+import org.huiji.store.ChangeId;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+import org.huiji.store.Store;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+
+/**
+ * The store in one SQLite file: one connection that writes, a few that read beside it.
+ *
+ * <p>Opening brings the file to this version's tables, after a copy of it was made; a file of a
+ * newer version is refused.
+ */
+public final class SqliteStore implements Store {
+
+  private static final int READERS = 3;
+  private static final Settings SETTINGS =
+      new Settings().withExecuteLogging(false).withRenderSchema(false);
+
+  static {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
+  private final Clock clock;
+  private final Connection writer;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final BlockingQueue<Connection> readers = new LinkedBlockingQueue<>();
+
+  private SqliteStore(SqliteFile file, Clock clock) throws SQLException {
+    this.clock = clock;
+    this.writer = file.openForChange();
+    writer.setAutoCommit(false);
+    for (int i = 0; i < READERS; i++) {
+      Connection reader = file.openForReading();
+      reader.setAutoCommit(false);
+      readers.add(reader);
+    }
+  }
+
+  /** Opens the file, making or migrating it as needed. */
+  public static SqliteStore open(Path path, Clock clock) {
+    SqliteFile file = new SqliteFile(path);
+    new Migration(file, clock).run();
+    try {
+      return new SqliteStore(file, clock);
+    } catch (SQLException e) {
+      throw StoreRefused.unreadable(path, e);
+    }
+  }
+
+  @Override
+  public <T> T read(Function<ReadTx, T> work) {
+    Connection reader = take();
+    try {
+      T result = work.apply(new JooqTx.Reading(sql(reader)));
+      reader.commit();
+      return result;
+    } catch (SQLException e) {
+      throw new DataAccessException("Reading failed", e);
+    } catch (RuntimeException | Error e) {
+      rollback(reader, e);
+      throw e;
+    } finally {
+      readers.add(reader);
+    }
+  }
+
+  @Override
+  public <T> T change(Cause cause, Function<ChangeTx, T> work) {
+    writing.lock();
+    try {
+      DSLContext sql = sql(writer);
+      T result = work.apply(begin(sql, cause));
+      writer.commit();
+      return result;
+    } catch (SQLException e) {
+      rollback(writer, e);
+      throw new DataAccessException("The change was not kept", e);
+    } catch (RuntimeException | Error e) {
+      rollback(writer, e);
+      throw e;
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private ChangeTx begin(DSLContext sql, Cause cause) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    int id =
+        sql.insertInto(CHANGE_LOG)
+            .set(CHANGE_LOG.RECORDED_AT, now.toString())
+            .set(CHANGE_LOG.OPERATOR, cause.operator())
+            .set(CHANGE_LOG.ACTION, cause.action())
+            .set(CHANGE_LOG.OBJECT, cause.object())
+            .set(CHANGE_LOG.SOURCE, cause.source())
+            .set(CHANGE_LOG.REASON, cause.reason())
+            .returningResult(CHANGE_LOG.ID)
+            .fetchSingle()
+            .value1();
+    return new JooqTx.Changing(sql, new ChangeId(id), now, cause);
+  }
+
+  @Override
+  public void close() {
+    writing.lock();
+    try {
+      for (int i = 0; i < READERS; i++) {
+        take().close();
+      }
+      writer.close();
+    } catch (SQLException e) {
+      throw new DataAccessException("Closing failed", e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private Connection take() {
+    try {
+      return readers.take();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DataAccessException("Interrupted while waiting to read", e);
+    }
+  }
+
+  private static DSLContext sql(Connection connection) {
+    return DSL.using(connection, SQLDialect.SQLITE, SETTINGS);
+  }
+
+  private static void rollback(Connection connection, Throwable why) {
+    try {
+      connection.rollback();
+    } catch (SQLException e) {
+      why.addSuppressed(e);
+    }
+  }
+}
