@@ -1,0 +1,95 @@
+package org.huiji.text;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as far as it is known: a year, a month of a year, or a day. Old registers often say only
+ * 2021年6月.
+ *
+ * @param year from 1900 to 2199
+ * @param month from 1 to 12, none when only the year is known
+ * @param day none when only the year or month is known
+ */
+public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day)
+    implements Comparable<PartialDate> {
+
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
+  /** By the first day each may mean; of two that begin alike the vaguer comes first. */
+  private static final Comparator<PartialDate> ORDER =
+      Comparator.comparing(PartialDate::earliest)
+          .thenComparing(PartialDate::latest, Comparator.reverseOrder());
+
+  public PartialDate {
+    if (!isKnownYear(year) || (month == null && day != null)) {
+      throw new IllegalArgumentException("No such date: " + year + " " + month + " " + day);
+    }
+    LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+  }
+
+  public static PartialDate of(int year) {
+    return new PartialDate(year, null, null);
+  }
+
+  public static PartialDate of(YearMonth month) {
+    return new PartialDate(month.getYear(), month.getMonthValue(), null);
+  }
+
+  public static PartialDate of(LocalDate date) {
+    return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /**
+   * Reads what clerks write: 20260318, 2026.3.18, 2026-3-18, 2026/3/18, 2021年6月18日, 2021年6月,
+   * 2021.6, 2021-06, 2021, 二〇二六年三月十日; in full-width digits, with spaces, a trailing stop or a time
+   * of day. Refuses impossible dates, years of two digits and Excel's serial numbers.
+   */
+  public static Reading<PartialDate> parse(String text) {
+    return DateReading.of(text);
+  }
+
+  static boolean isKnownYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+
+  /** The first day it may mean. */
+  public LocalDate earliest() {
+    return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+  }
+
+  /** The last day it may mean. */
+  public LocalDate latest() {
+    if (day != null) {
+      return earliest();
+    }
+    return month == null ? LocalDate.of(year, 12, 31) : YearMonth.of(year, month).atEndOfMonth();
+  }
+
+  /** The day, if it is known. */
+  public Optional<LocalDate> exact() {
+    return day == null ? Optional.empty() : Optional.of(earliest());
+  }
+
+  /** {@code 2021-06-18}, {@code 2021-06} or {@code 2021}, as it is kept and exchanged. */
+  public String iso() {
+    String text = String.format(Locale.ROOT, "%04d", year);
+    text += month == null ? "" : String.format(Locale.ROOT, "-%02d", month);
+    return text + (day == null ? "" : String.format(Locale.ROOT, "-%02d", day));
+  }
+
+  @Override
+  public int compareTo(PartialDate other) {
+    return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return iso();
+  }
+}
