@@ -1,6 +1,7 @@
 package org.huiji.store;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to the data.
@@ -10,10 +11,10 @@ import java.util.function.Function;
  */
 public interface Store extends AutoCloseable {
 
-  <T> T read(Function<ReadTx, T> work);
+  <T extends @Nullable Object> T read(Function<ReadTx, T> work);
 
   /** Changes happen one after another; readers are never kept waiting. */
-  <T> T change(Cause cause, Function<ChangeTx, T> work);
+  <T extends @Nullable Object> T change(Cause cause, Function<ChangeTx, T> work);
 
   @Override
   void close();

@@ -22,6 +22,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The store in one SQLite file: one connection that writes, a few that read beside it.
@@ -68,7 +69,7 @@ public final class SqliteStore implements Store {
   }
 
   @Override
-  public <T> T read(Function<ReadTx, T> work) {
+  public <T extends @Nullable Object> T read(Function<ReadTx, T> work) {
     Connection reader = take();
     try {
       T result = work.apply(new JooqTx.Reading(sql(reader)));
@@ -85,7 +86,7 @@ public final class SqliteStore implements Store {
   }
 
   @Override
-  public <T> T change(Cause cause, Function<ChangeTx, T> work) {
+  public <T extends @Nullable Object> T change(Cause cause, Function<ChangeTx, T> work) {
     writing.lock();
     try {
       DSLContext sql = sql(writer);

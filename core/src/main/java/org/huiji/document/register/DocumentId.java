@@ -1,0 +1,4 @@
+package org.huiji.document.register;
+
+/** Names an issued document inside this data file. */
+public record DocumentId(long value) {}

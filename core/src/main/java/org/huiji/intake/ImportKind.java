@@ -1,0 +1,6 @@
+package org.huiji.intake;
+
+/** What is imported. */
+public enum ImportKind {
+  ROSTER
+}

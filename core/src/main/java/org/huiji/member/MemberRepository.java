@@ -1,0 +1,51 @@
+package org.huiji.member;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiji.store.ChangeId;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+
+/**
+ * The members as they are kept: identities, numbers, and every version of every description.
+ *
+ * <p>Of two versions valid from the same date the one recorded later counts.
+ */
+public interface MemberRepository {
+
+  /** Everybody described on a date, former members and applicants too, by number. */
+  List<RegisterEntry> asOf(ReadTx tx, LocalDate date);
+
+  Optional<RegisterEntry> find(ReadTx tx, MemberId id, LocalDate date);
+
+  Optional<MemberId> findByNumber(ReadTx tx, MemberNumber number);
+
+  /** All versions of one member, in the order in which they were recorded. */
+  List<MemberVersion> versions(ReadTx tx, MemberId id);
+
+  /** All versions of several members, each list in the order in which they were recorded. */
+  Map<MemberId, List<MemberVersion>> versions(ReadTx tx, Collection<MemberId> ids);
+
+  /** The members that a change described. */
+  List<MemberId> touchedBy(ReadTx tx, ChangeId change);
+
+  /** Members that an import brought and its undo took away again, with their last description. */
+  List<RegisterEntry> retracted(ReadTx tx);
+
+  /** New identities, as many as asked for. */
+  List<MemberId> create(ChangeTx tx, int count);
+
+  /** Adds versions; those already kept stay as they are. */
+  void add(ChangeTx tx, List<NewVersion> versions);
+
+  void giveNumbers(ChangeTx tx, Map<MemberId, MemberNumber> numbers);
+
+  /** Removes the people of all versions of a former member (个人信息保护法 第四十七条). */
+  void forgetPeople(ChangeTx tx, MemberId id);
+
+  /** A version to be kept. */
+  record NewVersion(MemberId id, LocalDate validFrom, boolean retracted, MemberDraft draft) {}
+}

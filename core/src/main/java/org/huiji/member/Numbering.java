@@ -1,0 +1,22 @@
+package org.huiji.member;
+
+import java.util.List;
+import java.util.function.IntFunction;
+import org.huiji.store.ChangeTx;
+
+/**
+ * Gives out numbers without gaps: the next of a scope, in the change that uses it. A change that
+ * does not happen uses none up; a number once given is never given again.
+ */
+public interface Numbering {
+
+  /**
+   * The next numbers of a series.
+   *
+   * @param series what is numbered, for example {@code member} or {@code certificate}
+   * @param scope inside which the sequence runs, for example a year
+   * @param format the number's text from its place in the sequence, which starts at 1
+   */
+  List<String> next(
+      ChangeTx tx, String series, String scope, int count, IntFunction<String> format);
+}

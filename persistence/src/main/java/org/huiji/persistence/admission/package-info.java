@@ -1,0 +1,5 @@
+/** Steps of applications, kept. */
+@NullMarked
+package org.huiji.persistence.admission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,270 @@
+package org.huiji.persistence.member;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.huiji.persistence.tables.Tables.CHANGE_LOG;
+import static org.huiji.persistence.tables.Tables.MEMBER;
+import static org.huiji.persistence.tables.Tables.MEMBER_NUMBER;
+import static org.huiji.persistence.tables.Tables.MEMBER_PERSON;
+import static org.huiji.persistence.tables.Tables.MEMBER_VERSION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.rowNumber;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberId;
+import org.huiji.member.MemberNumber;
+import org.huiji.member.MemberRepository;
+import org.huiji.member.MemberVersion;
+import org.huiji.member.RegisterEntry;
+import org.huiji.persistence.store.JooqTx;
+import org.huiji.persistence.tables.tables.records.MemberPersonRecord;
+import org.huiji.persistence.tables.tables.records.MemberRecord;
+import org.huiji.persistence.tables.tables.records.MemberVersionRecord;
+import org.huiji.store.Cause;
+import org.huiji.store.ChangeId;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.TableRecord;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Members in SQLite. A version is added, never changed; the current one is found, not marked. */
+public final class JooqMembers implements MemberRepository {
+
+  private static final int BATCH = 1_000;
+
+  @Override
+  public List<RegisterEntry> asOf(ReadTx tx, LocalDate date) {
+    return entries(JooqTx.sql(tx), date, noCondition(), false);
+  }
+
+  @Override
+  public Optional<RegisterEntry> find(ReadTx tx, MemberId id, LocalDate date) {
+    Condition one = MEMBER_VERSION.MEMBER_ID.eq((int) id.value());
+    return entries(JooqTx.sql(tx), date, one, false).stream().findFirst();
+  }
+
+  @Override
+  public Optional<MemberId> findByNumber(ReadTx tx, MemberNumber number) {
+    return JooqTx.sql(tx)
+        .select(MEMBER_NUMBER.MEMBER_ID)
+        .from(MEMBER_NUMBER)
+        .where(MEMBER_NUMBER.NUMBER.eq(number.text()))
+        .fetchOptional(row -> new MemberId(row.value1()));
+  }
+
+  @Override
+  public List<RegisterEntry> retracted(ReadTx tx) {
+    return entries(JooqTx.sql(tx), LocalDate.of(9999, 12, 31), noCondition(), true);
+  }
+
+  @Override
+  public List<MemberVersion> versions(ReadTx tx, MemberId id) {
+    return versions(tx, List.of(id)).getOrDefault(id, List.of());
+  }
+
+  @Override
+  public Map<MemberId, List<MemberVersion>> versions(ReadTx tx, Collection<MemberId> ids) {
+    DSLContext sql = JooqTx.sql(tx);
+    Condition these = anyOf(MEMBER_VERSION.MEMBER_ID, ids);
+    Map<Integer, List<MemberPersonRecord>> people = people(sql, these);
+    var versions = new LinkedHashMap<MemberId, List<MemberVersion>>();
+    sql.select(MEMBER_VERSION, CHANGE_LOG)
+        .from(MEMBER_VERSION)
+        .join(CHANGE_LOG)
+        .on(CHANGE_LOG.ID.eq(MEMBER_VERSION.CHANGE_ID))
+        .where(these)
+        .orderBy(MEMBER_VERSION.ID)
+        .forEach(
+            row -> {
+              MemberVersionRecord version = row.value1();
+              var change = row.value2();
+              versions
+                  .computeIfAbsent(new MemberId(version.getMemberId()), _ -> new ArrayList<>())
+                  .add(
+                      new MemberVersion(
+                          new MemberId(version.getMemberId()),
+                          version.getId(),
+                          LocalDate.parse(version.getValidFrom()),
+                          Instant.parse(change.getRecordedAt()),
+                          new ChangeId(change.getId()),
+                          new Cause(
+                              change.getOperator(),
+                              change.getAction(),
+                              change.getObject(),
+                              change.getSource(),
+                              change.getReason()),
+                          version.getRetracted() != 0,
+                          draft(version, people)));
+            });
+    return versions;
+  }
+
+  @Override
+  public List<MemberId> touchedBy(ReadTx tx, ChangeId change) {
+    return JooqTx.sql(tx)
+        .selectDistinct(MEMBER_VERSION.MEMBER_ID)
+        .from(MEMBER_VERSION)
+        .where(MEMBER_VERSION.CHANGE_ID.eq((int) change.value()))
+        .orderBy(MEMBER_VERSION.MEMBER_ID)
+        .fetch(row -> new MemberId(row.value1()));
+  }
+
+  @Override
+  public List<MemberId> create(ChangeTx tx, int count) {
+    DSLContext sql = JooqTx.sql(tx);
+    int first = next(sql, MEMBER, MEMBER.ID);
+    insert(
+        sql,
+        IntStream.range(0, count)
+            .mapToObj(i -> new MemberRecord(first + i, (int) tx.id().value()))
+            .toList());
+    return IntStream.range(0, count).mapToObj(i -> new MemberId(first + i)).toList();
+  }
+
+  @Override
+  public void add(ChangeTx tx, List<NewVersion> versions) {
+    DSLContext sql = JooqTx.sql(tx);
+    int id = next(sql, MEMBER_VERSION, MEMBER_VERSION.ID);
+    var rows = new ArrayList<MemberVersionRecord>(versions.size());
+    var people = new ArrayList<MemberPersonRecord>();
+    for (NewVersion version : versions) {
+      var row = new MemberVersionRecord();
+      DraftColumns.fill(row, version.draft());
+      row.setId(id);
+      row.setMemberId((int) version.id().value());
+      row.setValidFrom(version.validFrom().toString());
+      row.setChangeId((int) tx.id().value());
+      row.setRetracted(version.retracted() ? 1 : 0);
+      rows.add(row);
+      people.addAll(DraftColumns.people(id, version.draft()));
+      id++;
+    }
+    insert(sql, rows);
+    insert(sql, people);
+  }
+
+  @Override
+  public void giveNumbers(ChangeTx tx, Map<MemberId, MemberNumber> numbers) {
+    DSLContext sql = JooqTx.sql(tx);
+    insert(
+        sql,
+        numbers.entrySet().stream()
+            .map(
+                entry -> {
+                  var row = MEMBER_NUMBER.newRecord();
+                  row.setMemberId((int) entry.getKey().value());
+                  row.setNumber(entry.getValue().text());
+                  row.setChangeId((int) tx.id().value());
+                  return row;
+                })
+            .toList());
+  }
+
+  @Override
+  public void forgetPeople(ChangeTx tx, MemberId id) {
+    JooqTx.sql(tx)
+        .deleteFrom(MEMBER_PERSON)
+        .where(
+            MEMBER_PERSON.VERSION_ID.in(
+                select(MEMBER_VERSION.ID)
+                    .from(MEMBER_VERSION)
+                    .where(MEMBER_VERSION.MEMBER_ID.eq((int) id.value()))))
+        .execute();
+  }
+
+  /**
+   * For each member the version that counts on a date: the latest start, then the latest record.
+   */
+  private static List<RegisterEntry> entries(
+      DSLContext sql, LocalDate date, Condition which, boolean retracted) {
+    Field<Integer> id = MEMBER_VERSION.ID.as("ranked_id");
+    Field<Integer> rank =
+        rowNumber()
+            .over()
+            .partitionBy(MEMBER_VERSION.MEMBER_ID)
+            .orderBy(MEMBER_VERSION.VALID_FROM.desc(), MEMBER_VERSION.ID.desc())
+            .as("place");
+    var ranked =
+        select(id, rank)
+            .from(MEMBER_VERSION)
+            .where(MEMBER_VERSION.VALID_FROM.le(date.toString()))
+            .and(which)
+            .asTable("ranked");
+    var ids =
+        select(field(name("ranked", "ranked_id"), Integer.class))
+            .from(ranked)
+            .where(field(name("ranked", "place"), Integer.class).eq(1));
+    Condition current =
+        MEMBER_VERSION.ID.in(ids).and(MEMBER_VERSION.RETRACTED.eq(retracted ? 1 : 0));
+    Map<Integer, List<MemberPersonRecord>> people = people(sql, current);
+    return sql.select(MEMBER_VERSION, MEMBER_NUMBER.NUMBER)
+        .from(MEMBER_VERSION)
+        .leftJoin(MEMBER_NUMBER)
+        .on(MEMBER_NUMBER.MEMBER_ID.eq(MEMBER_VERSION.MEMBER_ID))
+        .where(current)
+        .orderBy(MEMBER_NUMBER.NUMBER.asc().nullsLast(), MEMBER_VERSION.MEMBER_ID)
+        .fetch(row -> entry(row.value1(), row.value2(), people));
+  }
+
+  private static RegisterEntry entry(
+      MemberVersionRecord row,
+      @Nullable String number,
+      Map<Integer, List<MemberPersonRecord>> people) {
+    return new RegisterEntry(
+        new MemberId(row.getMemberId()),
+        number == null ? null : new MemberNumber(number),
+        row.getId(),
+        LocalDate.parse(row.getValidFrom()),
+        draft(row, people).toMember());
+  }
+
+  private static MemberDraft draft(
+      MemberVersionRecord row, Map<Integer, List<MemberPersonRecord>> people) {
+    return new MemberDraft(DraftColumns.read(row, people.getOrDefault(row.getId(), List.of())));
+  }
+
+  private static Map<Integer, List<MemberPersonRecord>> people(DSLContext sql, Condition versions) {
+    return sql
+        .selectFrom(MEMBER_PERSON)
+        .where(
+            MEMBER_PERSON.VERSION_ID.in(
+                select(MEMBER_VERSION.ID).from(MEMBER_VERSION).where(versions)))
+        .stream()
+        .collect(groupingBy(MemberPersonRecord::getVersionId));
+  }
+
+  private static int next(DSLContext sql, Table<?> table, Field<Integer> id) {
+    return sql.select(coalesce(max(id), val(0))).from(table).fetchSingle().value1() + 1;
+  }
+
+  private static Condition anyOf(Field<Integer> column, Collection<MemberId> ids) {
+    return ids.isEmpty()
+        ? DSL.falseCondition()
+        : column.in(ids.stream().map(id -> DSL.inline((int) id.value())).toList());
+  }
+
+  private static void insert(DSLContext sql, List<? extends TableRecord<?>> rows) {
+    for (int from = 0; from < rows.size(); from += BATCH) {
+      sql.batchInsert(rows.subList(from, Math.min(rows.size(), from + BATCH))).execute();
+    }
+  }
+}
