@@ -1,0 +1,84 @@
+package org.huiji.rulebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiji.problem.Problem;
+import org.huiji.problem.Rule;
+import org.huiji.text.Message;
+
+/** Holds the number of office holders against the limits of the rule book. */
+public final class HeadCounts {
+
+  private final Rulebook rulebook;
+
+  private HeadCounts(Rulebook rulebook) {
+    this.rulebook = rulebook;
+  }
+
+  public static HeadCounts of(Rulebook rulebook) {
+    return new HeadCounts(rulebook);
+  }
+
+  /**
+   * Finds offices held by too many or too few. Who was elected from an office still counts as a
+   * holder of it; offices whose limits the association has not given are left out.
+   *
+   * @param holders office id to how many hold it as their highest office; offices not named are not
+   *     checked, give 0 to have an empty one checked
+   */
+  public List<Problem> check(Map<String, Integer> holders) {
+    return rulebook.offices().stream()
+        .filter(office -> holders.containsKey(office.id()))
+        .flatMap(office -> check(office, count(office, holders)).stream())
+        .toList();
+  }
+
+  private Optional<Problem> check(Office office, int count) {
+    if (rulebook.stoppingQuestions().contains(questionOf(office))) {
+      return Optional.empty();
+    }
+    HeadCount limit = rulebook.settled(office.headCount());
+    if (limit.max() != null && count > limit.max()) {
+      return Optional.of(
+          problem(
+              office,
+              Message.of(
+                  "rulebook.too-many-holders",
+                  office.name(),
+                  count,
+                  limit.max(),
+                  office.article())));
+    }
+    return count < limit.min()
+        ? Optional.of(
+            problem(
+                office,
+                Message.of(
+                    "rulebook.too-few-holders",
+                    office.name(),
+                    count,
+                    limit.min(),
+                    office.article())))
+        : Optional.empty();
+  }
+
+  private int count(Office office, Map<String, Integer> holders) {
+    return rulebook.offices().stream()
+        .filter(other -> isOrCameFrom(other, office))
+        .mapToInt(other -> holders.getOrDefault(other.id(), 0))
+        .sum();
+  }
+
+  private boolean isOrCameFrom(Office holder, Office office) {
+    return holder.id().equals(office.id()) || office.id().equals(holder.from());
+  }
+
+  private static String questionOf(Office office) {
+    return office.headCount() instanceof Stated.Open<HeadCount> open ? open.question() : "";
+  }
+
+  private static Problem problem(Office office, Message message) {
+    return Problem.warning("offices", new Rule("rulebook.head-count", office.article()), message);
+  }
+}

@@ -1,0 +1,153 @@
+package org.huiji.rulebook;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiji.benefit.Benefit;
+import org.huiji.benefit.BenefitKey;
+import org.huiji.benefit.Benefits;
+import org.huiji.benefit.Entitlement;
+
+/**
+ * An association's rules as data. Every rule names its article; what the sources leave open is an
+ * {@link OpenQuestion}, and whatever depends on one is refused until the association has answered.
+ *
+ * @param id of the built-in book it began as, for example {@code dalian}
+ * @param name of the association
+ * @param answers what the association has answered so far
+ */
+public record Rulebook(
+    String id,
+    String name,
+    RuleSource source,
+    List<MemberKindRule> memberKinds,
+    List<Office> offices,
+    List<Organ> organs,
+    Stated<FeeSchedule> fees,
+    Admission admission,
+    List<SeatLoss> seatLosses,
+    Stated<LapseRule> lapse,
+    List<ExitRule> exits,
+    RegisterRules register,
+    Papers papers,
+    Benefits benefits,
+    List<OpenQuestion> questions,
+    List<Answer> answers) {
+
+  public Rulebook {
+    memberKinds = List.copyOf(memberKinds);
+    offices = List.copyOf(offices);
+    organs = List.copyOf(organs);
+    seatLosses = List.copyOf(seatLosses);
+    exits = List.copyOf(exits);
+    questions = List.copyOf(questions);
+    answers = List.copyOf(answers);
+  }
+
+  public Optional<Office> office(String officeId) {
+    return offices.stream().filter(office -> office.id().equals(officeId)).findFirst();
+  }
+
+  public Optional<Organ> organ(String organId) {
+    return organs.stream().filter(organ -> organ.id().equals(organId)).findFirst();
+  }
+
+  public Optional<OpenQuestion> question(String questionId) {
+    return questions.stream().filter(known -> known.id().equals(questionId)).findFirst();
+  }
+
+  public Optional<Answer> answer(String questionId) {
+    return answers.stream().filter(known -> known.question().equals(questionId)).findFirst();
+  }
+
+  /**
+   * What a rule says, as the association has settled it.
+   *
+   * @throws OpenQuestionRefusal when it has not
+   */
+  public <T> T settled(Stated<T> rule) {
+    return switch (rule) {
+      case Stated.Known<T>(T value) -> value;
+      case Stated.Open<T> open ->
+          Optional.ofNullable(open.readings().get(choices().getOrDefault(open.question(), "")))
+              .orElseThrow(() -> refusal(open.question()));
+    };
+  }
+
+  /** The refusal that puts this question to the clerk. */
+  public OpenQuestionRefusal refusal(String questionId) {
+    return new OpenQuestionRefusal(question(questionId).orElseThrow());
+  }
+
+  /** Questions still to be answered, those that stop something first. */
+  public List<OpenQuestion> openQuestions() {
+    Set<String> stopping = stoppingQuestions();
+    return Stream.concat(
+            questions.stream().filter(asked -> stopping.contains(asked.id())),
+            questions.stream()
+                .filter(asked -> !stopping.contains(asked.id()))
+                .filter(asked -> answer(asked.id()).isEmpty()))
+        .toList();
+  }
+
+  /** Ids of the questions that something is refused for at present. */
+  public Set<String> stoppingQuestions() {
+    return OpenRules.in(this).stream()
+        .filter(open -> !open.readings().contains(choices().getOrDefault(open.question(), "")))
+        .map(OpenRules.Place::question)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** What an office gets of a benefit, after the association's answers. */
+  public Benefit benefit(String officeId, BenefitKey key) {
+    return benefits.of(officeId, key, choices());
+  }
+
+  /** Whether a holder of these offices gets a benefit. */
+  public Entitlement isEntitled(Collection<String> officeIds, BenefitKey key) {
+    return officeIds.stream()
+        .map(officeId -> benefits.isEntitled(officeId, key, choices()))
+        .reduce(new Entitlement.No(), Entitlement::or);
+  }
+
+  /** Whether a holder of these offices gets a plaque. */
+  public Entitlement plaque(Collection<String> officeIds) {
+    if (papers.plaque() instanceof Stated.Open<PlaqueRule> open
+        && stoppingQuestions().contains(open.question())) {
+      return new Entitlement.Ask(open.question());
+    }
+    return switch (settled(papers.plaque())) {
+      case PlaqueRule.EveryMember _ -> new Entitlement.Yes(new Benefit.Granted());
+      case PlaqueRule.ByBenefit(String category, String benefit, _) ->
+          isEntitled(officeIds, new BenefitKey(category, benefit));
+    };
+  }
+
+  /** What a paper is called. */
+  public String title(PaperKind paper) {
+    return Objects.requireNonNull(papers.titles().get(paper)).value();
+  }
+
+  /** How something is numbered. */
+  public NumberPattern numberPattern(Numbered numbered) {
+    Setting pattern = Objects.requireNonNull(papers.numbers().get(numbered));
+    return NumberPattern.parse(pattern.value(), papers.mark().value());
+  }
+
+  private Map<String, String> choices() {
+    Map<String, String> choices = new HashMap<>();
+    for (Answer answer : answers) {
+      if (answer.reading() != null) {
+        choices.put(answer.question(), answer.reading());
+      }
+    }
+    return choices;
+  }
+}

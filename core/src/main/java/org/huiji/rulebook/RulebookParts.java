@@ -1,0 +1,68 @@
+package org.huiji.rulebook;
+
+import java.util.List;
+
+/** A rule book with some of its parts exchanged. */
+final class RulebookParts {
+
+  private final Rulebook old;
+  private String name;
+  private List<Office> offices;
+  private Stated<FeeSchedule> fees;
+  private Papers papers;
+  private List<Answer> answers;
+
+  RulebookParts(Rulebook old) {
+    this.old = old;
+    this.name = old.name();
+    this.offices = old.offices();
+    this.fees = old.fees();
+    this.papers = old.papers();
+    this.answers = old.answers();
+  }
+
+  RulebookParts name(String other) {
+    this.name = other;
+    return this;
+  }
+
+  RulebookParts offices(List<Office> other) {
+    this.offices = other;
+    return this;
+  }
+
+  RulebookParts fees(Stated<FeeSchedule> other) {
+    this.fees = other;
+    return this;
+  }
+
+  RulebookParts papers(Papers other) {
+    this.papers = other;
+    return this;
+  }
+
+  RulebookParts answers(List<Answer> other) {
+    this.answers = other;
+    return this;
+  }
+
+  Rulebook make() {
+    return new Rulebook(
+        old.id(),
+        name,
+        old.source(),
+        old.memberKinds(),
+        offices,
+        old.organs(),
+        fees,
+        old.admission(),
+        old.seatLosses(),
+        old.lapse(),
+        old.exits(),
+        old.register(),
+        papers,
+        old.benefits(),
+        old.questions(),
+        answers);
+  }
+}
