@@ -47,7 +47,7 @@ public final class Offices {
   public OfficeMatch match(String cell) {
     List<Named> found = new ArrayList<>();
     MemberKind kind = null;
-    for (String part : BETWEEN.split(clean(cell))) {
+    for (String part : parts(cell)) {
       Optional<Named> named = find(part);
       if (named.isEmpty()) {
         return new OfficeMatch.Unknown(part, suggest(part));
@@ -56,6 +56,10 @@ public final class Offices {
       kind = kind == null ? kindOf(part) : kind;
     }
     return found.isEmpty() ? new OfficeMatch.Unknown("", null) : recognised(found, kind);
+  }
+
+  private static List<String> parts(String cell) {
+    return BETWEEN.splitAsStream(clean(cell)).filter(part -> !part.isEmpty()).toList();
   }
 
   /** Every name of an office, cleaned, with and without 单位. */

@@ -20,12 +20,14 @@ import org.huiji.benefit.Entitlement;
  * {@link OpenQuestion}, and whatever depends on one is refused until the association has answered.
  *
  * @param id of the built-in book it began as, for example {@code dalian}
- * @param name of the association
+ * @param name of the rule book, as it is offered for choice
+ * @param association its full name, as papers print it
  * @param answers what the association has answered so far
  */
 public record Rulebook(
     String id,
     String name,
+    Stated<String> association,
     RuleSource source,
     List<MemberKindRule> memberKinds,
     List<Office> offices,

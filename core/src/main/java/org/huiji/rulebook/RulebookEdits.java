@@ -33,10 +33,16 @@ public final class RulebookEdits {
             .make());
   }
 
-  /** Names the association itself. */
-  public static Rulebook renameAssociation(Rulebook rulebook, String name) {
+  /**
+   * Names the association itself. If the name was an open question, this answers it.
+   *
+   * @param on the day of the edit
+   * @param by who edits
+   */
+  public static Rulebook nameAssociation(Rulebook rulebook, String name, LocalDate on, String by) {
     refuseBlank(name);
-    return RulebookText.checked(with(rulebook).name(name.strip()).make());
+    Rulebook edited = with(rulebook).association(new Stated.Known<>(name.strip())).make();
+    return answered(edited, rulebook.association(), name.strip(), on, by);
   }
 
   /** Calls a paper by another title. */
@@ -88,12 +94,7 @@ public final class RulebookEdits {
    */
   public static Rulebook fees(Rulebook rulebook, FeeSchedule fees, LocalDate on, String by) {
     Rulebook edited = with(rulebook).fees(new Stated.Known<>(fees)).make();
-    if (rulebook.fees() instanceof Stated.Open<FeeSchedule> open
-        && rulebook.answer(open.question()).isEmpty()) {
-      String words = fees.basis() == null ? by : fees.basis();
-      return answer(edited, new Answer(open.question(), null, words, on, by));
-    }
-    return RulebookText.checked(edited);
+    return answered(edited, rulebook.fees(), fees.basis() == null ? by : fees.basis(), on, by);
   }
 
   /** Answers a question; an earlier answer to it is replaced (the version before still has it). */
@@ -105,6 +106,13 @@ public final class RulebookEdits {
                 Stream.of(answer))
             .toList();
     return RulebookText.checked(with(rulebook).answers(answers).make());
+  }
+
+  private static Rulebook answered(
+      Rulebook edited, Stated<?> before, String words, LocalDate on, String by) {
+    return before instanceof Stated.Open<?> open && edited.answer(open.question()).isEmpty()
+        ? answer(edited, new Answer(open.question(), null, words, on, by))
+        : RulebookText.checked(edited);
   }
 
   private static Office renamed(Office old, String name, String unitName) {

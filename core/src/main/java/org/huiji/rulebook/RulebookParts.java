@@ -6,7 +6,7 @@ import java.util.List;
 final class RulebookParts {
 
   private final Rulebook old;
-  private String name;
+  private Stated<String> association;
   private List<Office> offices;
   private Stated<FeeSchedule> fees;
   private Papers papers;
@@ -14,15 +14,15 @@ final class RulebookParts {
 
   RulebookParts(Rulebook old) {
     this.old = old;
-    this.name = old.name();
+    this.association = old.association();
     this.offices = old.offices();
     this.fees = old.fees();
     this.papers = old.papers();
     this.answers = old.answers();
   }
 
-  RulebookParts name(String other) {
-    this.name = other;
+  RulebookParts association(Stated<String> other) {
+    this.association = other;
     return this;
   }
 
@@ -49,7 +49,8 @@ final class RulebookParts {
   Rulebook make() {
     return new Rulebook(
         old.id(),
-        name,
+        old.name(),
+        association,
         old.source(),
         old.memberKinds(),
         offices,
