@@ -1,0 +1,92 @@
+package org.huiji.table.csv;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.huiji.table.CellRef;
+import org.huiji.table.TableFile;
+import org.huiji.table.TableFormat;
+import org.huiji.table.Value;
+import org.huiji.table.intake.Intake;
+import org.huiji.table.intake.SheetBuilder;
+import org.huiji.table.intake.TextFile;
+
+/**
+ * Reads text with separators. Every field stays the text it is; only the two disguises against
+ * being taken for a formula or a number, {@code ="0123"} and {@code '=…}, are taken off.
+ */
+public final class CsvReader {
+
+  private static final int BEGINNING = 32 << 10;
+  private static final String DANGEROUS = "=+-@\t\r";
+
+  private final Intake intake;
+
+  public CsvReader(Intake intake) {
+    this.intake = intake;
+  }
+
+  public TableFile read(Path path) throws IOException {
+    return read(TextFile.of(path, intake));
+  }
+
+  /** Reads a text whose encoding is known; its one sheet bears the file's name. */
+  public TableFile read(TextFile text) throws IOException {
+    SheetBuilder sheet = new SheetBuilder(intake, intake.file(), false, List.of());
+    try (Reader reader = text.open();
+        de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records =
+            de.siegmar.fastcsv.reader.CsvReader.builder()
+                .fieldSeparator(Separator.of(beginning(text)))
+                .skipEmptyLines(false)
+                .allowUnclosedQuote(true)
+                .maxBufferSize(intake.limits().cellCharacters() * 4)
+                .ofCsvRecord(reader)) {
+      int row = 0;
+      for (CsvRecord record : records) {
+        take(sheet, ++row, record);
+      }
+    } catch (CsvParseException e) {
+      throw intake.damaged(e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return new TableFile(intake.file(), TableFormat.CSV, List.of(sheet.build()));
+  }
+
+  private static String beginning(TextFile text) throws IOException {
+    char[] buffer = new char[BEGINNING];
+    try (Reader reader = text.open()) {
+      int length = Math.max(reader.read(buffer), 0);
+      String read = new String(buffer, 0, length);
+      int lastLine = read.lastIndexOf('\n');
+      return length == BEGINNING && lastLine > 0 ? read.substring(0, lastLine) : read;
+    }
+  }
+
+  private void take(SheetBuilder sheet, int row, CsvRecord record) {
+    if (record.getFieldCount() > CellRef.COLUMNS || row > CellRef.MAX_ROW) {
+      throw intake.damaged(sheet.name(), String.valueOf(row));
+    }
+    sheet.row(row);
+    for (int column = 0; column < record.getFieldCount(); column++) {
+      String field = record.getField(column);
+      if (intake.isTooLong(field)) {
+        throw intake.tooLong(sheet.name(), new CellRef(row, column).name());
+      }
+      intake.text(field.length());
+      sheet.cell(column, Value.of(undisguised(field)));
+    }
+  }
+
+  private static String undisguised(String field) {
+    if (field.length() > 1 && field.charAt(0) == '\'' && DANGEROUS.indexOf(field.charAt(1)) >= 0) {
+      return field.substring(1);
+    }
+    boolean quoted = field.length() > 2 && field.startsWith("=\"") && field.endsWith("\"");
+    return quoted ? field.substring(2, field.length() - 1) : field;
+  }
+}

@@ -1,0 +1,191 @@
+package org.huiji.table.xlsx;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import javax.xml.stream.XMLStreamReader;
+import org.huiji.table.CellRange;
+import org.huiji.table.CellRef;
+import org.huiji.table.Value;
+import org.huiji.table.intake.Intake;
+import org.huiji.table.intake.SafeXml;
+import org.huiji.table.intake.SheetBuilder;
+
+/** One sheet: its rows, cells and merged ranges. */
+final class SheetPart implements SafeXml.Handler {
+
+  private static final int LETTERS = 26;
+  private static final int EXACT_DIGITS = 15;
+
+  private final Intake intake;
+  private final SheetBuilder sheet;
+  private final SheetContext context;
+  private final StringBuilder text = new StringBuilder();
+  private int row;
+  private int column;
+  private int style;
+  private String type = "n";
+  private boolean inText;
+  private boolean inReading;
+
+  SheetPart(Intake intake, SheetBuilder sheet, SheetContext context) {
+    this.intake = intake;
+    this.sheet = sheet;
+    this.context = context;
+  }
+
+  @Override
+  public void start(XMLStreamReader xml, String name) {
+    switch (name) {
+      case "c" -> startCell(xml);
+      case "v" -> inText = true;
+      case "t" -> inText = !inReading;
+      case "rPh" -> inReading = true;
+      case "row" -> startRow(xml);
+      case "mergeCell" -> merge(xml);
+      default -> {}
+    }
+  }
+
+  @Override
+  public void text(XMLStreamReader xml) {
+    if (inText) {
+      SafeXml.append(xml, text);
+      if (intake.isTooLong(text)) {
+        throw intake.tooLong(sheet.name(), at().name());
+      }
+    }
+  }
+
+  @Override
+  public void end(String name) {
+    switch (name) {
+      case "c" -> {
+        if (!text.isEmpty()) {
+          sheet.cell(column, value());
+        }
+      }
+      case "v", "t" -> inText = false;
+      case "rPh" -> inReading = false;
+      default -> {}
+    }
+  }
+
+  private void startRow(XMLStreamReader xml) {
+    String number = SafeXml.attribute(xml, "r");
+    row = number == null ? row + 1 : whole(number);
+    column = -1;
+    if (row < 1 || row > CellRef.MAX_ROW) {
+      throw intake.damaged(sheet.name(), String.valueOf(number));
+    }
+    sheet.row(row);
+  }
+
+  private void startCell(XMLStreamReader xml) {
+    text.setLength(0);
+    type = "n";
+    style = 0;
+    int next = column + 1;
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      switch (xml.getAttributeLocalName(i)) {
+        case "r" -> next = column(xml.getAttributeValue(i));
+        case "t" -> type = xml.getAttributeValue(i);
+        case "s" -> style = whole(xml.getAttributeValue(i));
+        default -> {}
+      }
+    }
+    column = next;
+  }
+
+  private int column(String reference) {
+    int letters = 0;
+    int i = 0;
+    for (; i < reference.length() && reference.charAt(i) >= 'A'; i++) {
+      letters = letters * LETTERS + reference.charAt(i) - 'A' + 1;
+    }
+    if (letters < 1 || letters > CellRef.COLUMNS) {
+      throw intake.damaged(sheet.name(), reference);
+    }
+    return letters - 1;
+  }
+
+  private int whole(String digits) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      throw intake.damaged(sheet.name(), at().name());
+    }
+  }
+
+  private Value value() {
+    return switch (type) {
+      case "s" -> shared();
+      case "n" -> context.shapes().value(style, number());
+      case "b" -> new Value.Bool(text.charAt(0) == '1' || text.charAt(0) == 't');
+      case "e" -> new Value.Failed(text.toString());
+      case "d" -> date();
+      default -> own();
+    };
+  }
+
+  private Value shared() {
+    int index = (int) number();
+    if (index < 0 || index >= context.texts().length) {
+      throw intake.damaged(sheet.name(), at().name());
+    }
+    return context.texts()[index];
+  }
+
+  private Value own() {
+    intake.text(text.length());
+    return Value.of(EscapedText.decode(text));
+  }
+
+  private Value date() {
+    String iso = text.toString();
+    try {
+      return iso.indexOf('T') < 0
+          ? new Value.Date(LocalDate.parse(iso).atStartOfDay(), Value.Date.Precision.DAY)
+          : new Value.Date(LocalDateTime.parse(iso), Value.Date.Precision.TIME);
+    } catch (DateTimeParseException e) {
+      return Value.of(iso);
+    }
+  }
+
+  /** Most numbers are a few plain digits: no string is made for those. */
+  private double number() {
+    long digits = 0;
+    if (text.length() <= EXACT_DIGITS) {
+      for (int i = 0; i < text.length(); i++) {
+        int digit = text.charAt(i) - '0';
+        if (digit < 0 || digit > 9) {
+          return decimal();
+        }
+        digits = digits * 10 + digit;
+      }
+      return digits;
+    }
+    return decimal();
+  }
+
+  private double decimal() {
+    try {
+      return Double.parseDouble(text.toString());
+    } catch (NumberFormatException e) {
+      throw intake.damaged(sheet.name(), at().name());
+    }
+  }
+
+  private void merge(XMLStreamReader xml) {
+    String range = SafeXml.attribute(xml, "ref");
+    try {
+      sheet.merge(CellRange.parse(String.valueOf(range)));
+    } catch (IllegalArgumentException e) {
+      throw intake.damaged(sheet.name(), String.valueOf(range));
+    }
+  }
+
+  private CellRef at() {
+    return new CellRef(row, column);
+  }
+}

@@ -1,0 +1,43 @@
+package org.huiji.table.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.huiji.table.CellRange;
+import org.huiji.table.Samples;
+import org.huiji.table.Sheet;
+import org.huiji.table.TableFile;
+import org.huiji.table.TableFormat;
+import org.huiji.table.Value;
+import org.junit.jupiter.api.Test;
+
+class SamplesAreReadTest {
+
+  @Test
+  void aRosterGivesTextNumbersAndDatesWithTheirPlaces() {
+    TableFile file = Samples.read("渝中区会员名册.xlsx");
+
+    assertThat(file.format()).isEqualTo(TableFormat.XLSX);
+    Sheet sheet = file.sheets().getFirst();
+    assertThat(sheet.name()).isEqualTo("会员名册");
+    assertThat(sheet.value(5, 7).text()).isEqualTo("19900081674");
+    assertThat(sheet.value(5, 10))
+        .isEqualTo(
+            new Value.Date(LocalDate.of(2024, 10, 7).atStartOfDay(), Value.Date.Precision.DAY));
+    assertThat(sheet.mergedAt(3, 8)).contains(new CellRange(3, 6, 3, 8));
+    assertThat(sheet.value(3, 8).text()).isEqualTo("联络员");
+    assertThat(sheet.row(21)).isEmpty();
+    assertThat(sheet.rows().getLast().number()).isEqualTo(38);
+  }
+
+  @Test
+  void aTextInGb18030KeepsRareCharactersAndTabsInsideItsFields() {
+    TableFile file = Samples.read("沙坪坝区会员名单-GBK.csv");
+
+    assertThat(file.format()).isEqualTo(TableFormat.CSV);
+    Sheet sheet = file.sheets().getFirst();
+    assertThat(sheet.value(1, 0).text()).isEqualTo("单位名称");
+    assertThat(sheet.value(2, 1).text()).isEqualTo("\t91500199MAC010565Y");
+    assertThat(sheet.value(5, 0).text()).contains("𬭚𫖮");
+  }
+}
