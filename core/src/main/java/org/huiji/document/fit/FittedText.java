@@ -1,0 +1,21 @@
+package org.huiji.document.fit;
+
+import java.util.List;
+
+/**
+ * A text as it goes into its box. Templates print {@code size} and {@code lines}.
+ *
+ * @param text the whole text, unbroken
+ * @param size in points
+ */
+public record FittedText(String text, String size, List<String> lines) {
+
+  public FittedText {
+    lines = List.copyOf(lines);
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

@@ -1,0 +1,83 @@
+package org.huiji.document.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huiji.document.fit.TextBox;
+import org.huiji.document.fit.TextFitter;
+import org.huiji.document.font.FaceCatalogue;
+import org.huiji.document.font.FaceRole;
+import org.huiji.document.paper.PaperProblem.Kind;
+import org.huiji.document.template.Template;
+import org.huiji.text.Message;
+
+/** Finds, before paper does, what would go wrong on it. */
+final class Preflight {
+
+  private final FaceCatalogue faces;
+  private final TextFitter fitter;
+
+  Preflight(FaceCatalogue faces, TextFitter fitter) {
+    this.faces = faces;
+    this.fitter = fitter;
+  }
+
+  List<PaperProblem> check(Template template, List<? extends Paper> papers) {
+    List<PaperProblem> problems = new ArrayList<>();
+    for (int i = 0; i < papers.size(); i++) {
+      check(template, papers.get(i), i, problems);
+    }
+    return problems;
+  }
+
+  private void check(Template template, Paper paper, int index, List<PaperProblem> problems) {
+    for (String field : paper.required()) {
+      if (String.valueOf(paper.fields().getOrDefault(field, "")).isBlank()) {
+        problems.add(
+            new PaperProblem(index, field, Kind.MISSING, Message.of("document.field-missing")));
+      }
+    }
+    paper.fields().forEach((field, value) -> checkText(template, index, field, value, problems));
+  }
+
+  private void checkText(
+      Template template, int index, String field, Object value, List<PaperProblem> problems) {
+    switch (value) {
+      case String text -> {
+        TextBox box = template.boxes().get(field);
+        checkGlyphs(box == null ? FaceRole.SONG : box.role(), index, field, text, problems);
+        if (box != null && fitter.fit(box, text).isEmpty()) {
+          problems.add(tooLong(index, field, text));
+        }
+      }
+      case Map<?, ?> parts ->
+          parts.forEach(
+              (part, text) -> checkText(template, index, field + "." + part, text, problems));
+      case List<?> items ->
+          items.forEach(item -> checkText(template, index, field, item, problems));
+      default -> {}
+    }
+  }
+
+  private void checkGlyphs(
+      FaceRole role, int index, String field, String text, List<PaperProblem> problems) {
+    for (int codePoint : faces.unprintable(role, text)) {
+      problems.add(
+          new PaperProblem(
+              index,
+              field,
+              Kind.NO_GLYPH,
+              Message.of(
+                  "document.no-glyph",
+                  text,
+                  Character.toString(codePoint),
+                  String.format(Locale.ROOT, "U+%04X", codePoint))));
+    }
+  }
+
+  private static PaperProblem tooLong(int index, String field, String text) {
+    return new PaperProblem(
+        index, field, Kind.TOO_LONG, Message.of("document.too-long", text, text.length()));
+  }
+}

@@ -1,0 +1,91 @@
+package org.huiji.document.template;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
+import com.samskivert.mustache.MustacheParseException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.huiji.document.fit.TextBox;
+import org.huiji.problem.Refusal;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper in HTML and CSS with named gaps ({@code {{name}}}, escaped; {@code {{#name}}…{{/name}}}
+ * for what may be absent or repeated). It declares the boxes of its texts in {@code <meta
+ * name="box">} elements, see {@link TemplateBoxes}.
+ */
+public final class Template {
+
+  private static final String EACH_PAPER =
+      "{{#papers}}<div class=\"paper\" id=\"paper{{-index}}\">";
+  private static final String END_OF_PAPER = "</div>{{/papers}}";
+
+  private final String file;
+  private final com.samskivert.mustache.Template filled;
+  private final Map<String, TextBox> boxes;
+  private final @Nullable Path folder;
+
+  private Template(
+      String file,
+      com.samskivert.mustache.Template filled,
+      Map<String, TextBox> boxes,
+      @Nullable Path folder) {
+    this.file = file;
+    this.filled = filled;
+    this.boxes = boxes;
+    this.folder = folder;
+  }
+
+  static Template parse(String file, String source, @Nullable Path folder) {
+    var boxes = TemplateBoxes.of(file, source, TemplateXml.parse(file, source));
+    return new Template(file, compile(file, source), boxes, folder);
+  }
+
+  private static com.samskivert.mustache.Template compile(String file, String source) {
+    String repeated =
+        source.replaceFirst(
+            "(?s)(<body[^>]*>)(.*)(</body>)", "$1" + EACH_PAPER + "$2" + END_OF_PAPER + "$3");
+    try {
+      return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(repeated);
+    } catch (MustacheParseException e) {
+      throw new Refusal(
+          Message.of("document.template-syntax", file, lineOf(e), String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+
+  private static int lineOf(MustacheParseException e) {
+    String message = String.valueOf(e.getMessage());
+    String digits = message.substring(message.lastIndexOf(' ') + 1);
+    return digits.matches("[0-9]+") ? Integer.parseInt(digits) : 1;
+  }
+
+  /** Its file, for messages. */
+  public String file() {
+    return file;
+  }
+
+  /** The room of each text that must fit, by the field's name. */
+  public Map<String, TextBox> boxes() {
+    return boxes;
+  }
+
+  /**
+   * The papers as one HTML document, one after the other.
+   *
+   * @throws Refusal when the template names a field the paper does not have
+   */
+  String fill(List<? extends Map<String, ?>> papers) {
+    try {
+      return filled.execute(Map.of("papers", papers));
+    } catch (MustacheException.Context e) {
+      throw new Refusal(Message.of("document.template-unknown-field", file, e.lineNo, e.key), e);
+    }
+  }
+
+  @Nullable Path folder() {
+    return folder;
+  }
+}
