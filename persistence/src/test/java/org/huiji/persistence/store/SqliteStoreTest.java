@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SqliteStoreTest {
 
-  private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-18T01:00:00Z"), ZoneOffset.UTC);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-18T01:00:00Z"), ZoneOffset.UTC);
   private static final Cause CAUSE = Cause.of("王芳", "setting.edit", "协会名称");
 
   private final JooqSettings settings = new JooqSettings();
@@ -37,8 +38,7 @@ class SqliteStoreTest {
       name(store, "示例市软件行业协会");
     }
     try (SqliteStore store = SqliteStore.open(file, CLOCK)) {
-      assertThat(store.read(settings::all))
-          .containsEntry(SettingKey.ASSOCIATION_NAME, "示例市软件行业协会");
+      assertThat(store.read(settings::all)).containsEntry(SettingKey.ASSOCIATION_NAME, "示例市软件行业协会");
     }
   }
 
@@ -91,8 +91,7 @@ class SqliteStoreTest {
   @Test
   void aReaderCannotWrite(@TempDir Path folder) {
     try (SqliteStore store = SqliteStore.open(folder.resolve("huiji.db"), CLOCK)) {
-      assertThatThrownBy(
-              () -> store.read(tx -> JooqTx.sql(tx).deleteFrom(CHANGE_LOG).execute()))
+      assertThatThrownBy(() -> store.read(tx -> JooqTx.sql(tx).deleteFrom(CHANGE_LOG).execute()))
           .isInstanceOf(DataAccessException.class);
     }
   }
@@ -152,7 +151,8 @@ class SqliteStoreTest {
     try (SqliteStore store = SqliteStore.open(file, CLOCK)) {
       name(store, "在");
     }
-    Path damaged = Files.writeString(folder.resolve("damaged.db"), "SQLite format 3 but not really");
+    Path damaged =
+        Files.writeString(folder.resolve("damaged.db"), "SQLite format 3 but not really");
     assertThatThrownBy(() -> new Backup(file).restore(damaged)).isInstanceOf(StoreRefused.class);
     try (SqliteStore store = SqliteStore.open(file, CLOCK)) {
       assertThat(store.read(settings::all)).containsEntry(SettingKey.ASSOCIATION_NAME, "在");
