@@ -3,6 +3,7 @@ package org.huiji.rulebook;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How the association's papers are called, numbered and worded.
@@ -20,5 +21,15 @@ public record Papers(
   public Papers {
     titles = Collections.unmodifiableMap(new EnumMap<>(titles));
     numbers = Collections.unmodifiableMap(new EnumMap<>(numbers));
+  }
+
+  /** How a paper is called, and who says so. */
+  public Setting title(PaperKind paper) {
+    return Objects.requireNonNull(titles.get(paper), paper::name);
+  }
+
+  /** The number pattern, and who says so. */
+  public Setting number(Numbered numbered) {
+    return Objects.requireNonNull(numbers.get(numbered), numbered::name);
   }
 }

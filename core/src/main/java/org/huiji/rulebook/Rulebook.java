@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -134,13 +133,12 @@ public record Rulebook(
 
   /** What a paper is called. */
   public String title(PaperKind paper) {
-    return Objects.requireNonNull(papers.titles().get(paper)).value();
+    return papers.title(paper).value();
   }
 
   /** How something is numbered. */
   public NumberPattern numberPattern(Numbered numbered) {
-    Setting pattern = Objects.requireNonNull(papers.numbers().get(numbered));
-    return NumberPattern.parse(pattern.value(), papers.mark().value());
+    return NumberPattern.parse(papers.number(numbered).value(), papers.mark().value());
   }
 
   private Map<String, String> choices() {
