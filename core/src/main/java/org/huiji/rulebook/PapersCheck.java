@@ -1,5 +1,6 @@
 package org.huiji.rulebook;
 
+import java.util.List;
 import java.util.Map;
 import org.huiji.benefit.BenefitKey;
 import org.huiji.problem.Refusal;
@@ -26,7 +27,16 @@ final class PapersCheck {
       present("papers.numbers", numbered, book.papers().numbers());
     }
     book.papers().numbers().forEach(this::checkPattern);
+    checkText();
     checkPlaque();
+  }
+
+  private void checkText() {
+    for (String gap : List.of("{单位}", "{职务}")) {
+      if (!book.papers().certificateText().value().contains(gap)) {
+        flaws.add("papers.certificateText", Message.of("rulebook.text-without-gap", gap));
+      }
+    }
   }
 
   private void present(String path, Enum<?> key, Map<?, Setting> settings) {
