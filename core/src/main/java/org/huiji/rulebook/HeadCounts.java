@@ -35,10 +35,10 @@ public final class HeadCounts {
   }
 
   private Optional<Problem> check(Office office, int count) {
-    if (rulebook.stoppingQuestions().contains(questionOf(office))) {
-      return Optional.empty();
-    }
-    HeadCount limit = rulebook.settled(office.headCount());
+    return rulebook.ifSettled(office.headCount()).flatMap(limit -> check(office, limit, count));
+  }
+
+  private static Optional<Problem> check(Office office, HeadCount limit, int count) {
     if (limit.max() != null && count > limit.max()) {
       return Optional.of(
           problem(
@@ -72,10 +72,6 @@ public final class HeadCounts {
 
   private boolean isOrCameFrom(Office holder, Office office) {
     return holder.id().equals(office.id()) || office.id().equals(holder.from());
-  }
-
-  private static String questionOf(Office office) {
-    return office.headCount() instanceof Stated.Open<HeadCount> open ? open.question() : "";
   }
 
   private static Problem problem(Office office, Message message) {

@@ -39,6 +39,7 @@ final class OpenRules {
       case BenefitRow(_, _, _, String question, Map<String, Cells> readings)
           when question != null ->
           places.add(new Place(path, question, readings.keySet()));
+      case BenefitRow _, Clause _, OpenQuestion _, Answer _ -> {}
       case List<?> list -> {
         for (int i = 0; i < list.size(); i++) {
           visit(path + "[" + i + "]", list.get(i));

@@ -1,10 +1,7 @@
 package org.huiji.rulebook;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.huiji.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Reflection on records. */
@@ -15,23 +12,6 @@ final class Records {
   static @Nullable Object get(RecordComponent part, Record owner) {
     try {
       return part.getAccessor().invoke(owner);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  static Object make(Class<?> type, @Nullable Object[] parts) {
-    Class<?>[] types =
-        Stream.of(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      return type.getDeclaredConstructor(types).newInstance(parts);
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof Refusal refusal) {
-        throw refusal;
-      }
-      throw new IllegalStateException(e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

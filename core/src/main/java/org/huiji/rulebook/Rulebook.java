@@ -76,10 +76,22 @@ public record Rulebook(
   public <T> T settled(Stated<T> rule) {
     return switch (rule) {
       case Stated.Known<T>(T value) -> value;
-      case Stated.Open<T> open ->
-          Optional.ofNullable(open.readings().get(choices().getOrDefault(open.question(), "")))
-              .orElseThrow(() -> refusal(open.question()));
+      case Stated.Open<T> open -> chosen(open).orElseThrow(() -> refusal(open.question()));
     };
+  }
+
+  /** What a rule says, or nothing as long as the association has not settled it. */
+  public <T> Optional<T> ifSettled(Stated<T> rule) {
+    return switch (rule) {
+      case Stated.Known<T>(T value) -> Optional.of(value);
+      case Stated.Open<T> open -> chosen(open);
+    };
+  }
+
+  private <T> Optional<T> chosen(Stated.Open<T> open) {
+    return answer(open.question())
+        .map(Answer::reading)
+        .flatMap(reading -> Optional.ofNullable(open.readings().get(reading)));
   }
 
   /** The refusal that puts this question to the clerk. */
@@ -120,11 +132,17 @@ public record Rulebook(
 
   /** Whether a holder of these offices gets a plaque. */
   public Entitlement plaque(Collection<String> officeIds) {
-    if (papers.plaque() instanceof Stated.Open<PlaqueRule> open
-        && stoppingQuestions().contains(open.question())) {
-      return new Entitlement.Ask(open.question());
-    }
-    return switch (settled(papers.plaque())) {
+    return switch (papers.plaque()) {
+      case Stated.Known<PlaqueRule>(PlaqueRule rule) -> plaque(rule, officeIds);
+      case Stated.Open<PlaqueRule> open ->
+          chosen(open)
+              .map(rule -> plaque(rule, officeIds))
+              .orElseGet(() -> new Entitlement.Ask(open.question()));
+    };
+  }
+
+  private Entitlement plaque(PlaqueRule rule, Collection<String> officeIds) {
+    return switch (rule) {
       case PlaqueRule.EveryMember _ -> new Entitlement.Yes(new Benefit.Granted());
       case PlaqueRule.ByBenefit(String category, String benefit, _) ->
           isEntitled(officeIds, new BenefitKey(category, benefit));

@@ -12,13 +12,13 @@ import org.huiji.text.Message;
 /** Turns single values of a rule book to text and back; every other text is refused. */
 final class ScalarText {
 
+  private static final Set<Class<?>> PLAIN =
+      Set.of(String.class, Integer.class, Boolean.class, LocalDate.class, Cells.class);
+
   private ScalarText() {}
 
   static boolean isScalar(Class<?> type) {
-    return type.isEnum()
-        || type.isPrimitive()
-        || Set.of(String.class, Integer.class, Boolean.class, LocalDate.class, Cells.class)
-            .contains(type);
+    return type.isEnum() || type.isPrimitive() || PLAIN.contains(type);
   }
 
   static Object parse(Class<?> type, String text) {

@@ -1,14 +1,13 @@
 package org.huiji.rulebook;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class TreeReader {
 
   private final Flaws flaws;
+  private final Map<Class<?>, Shape> shapes = new HashMap<>();
 
   TreeReader(Flaws flaws) {
     this.flaws = flaws;
@@ -148,42 +148,40 @@ final class TreeReader {
 
   private @Nullable Object readRecord(Class<?> type, Node node, String path, boolean kind) {
     int before = flaws.count();
+    Shape shape = shapes.computeIfAbsent(type, Shape::of);
     Map<String, NodeTuple> keys = Keys.of(node, path, flaws);
-    RecordComponent[] parts = type.getRecordComponents();
-    List<String> known = new ArrayList<>(Stream.of(parts).map(RecordComponent::getName).toList());
+    List<String> known = new ArrayList<>(shape.names());
     if (kind) {
       known.add("kind");
     }
     Keys.refuseUnknown(keys, known, path, flaws);
-    @Nullable Object[] values = new Object[parts.length];
-    for (int i = 0; i < parts.length; i++) {
-      NodeTuple tuple = keys.get(parts[i].getName());
-      String at = path.isEmpty() ? parts[i].getName() : path + "." + parts[i].getName();
+    @Nullable Object[] values = new Object[shape.parts().size()];
+    for (int i = 0; i < values.length; i++) {
+      Shape.Part part = shape.parts().get(i);
+      NodeTuple tuple = keys.get(part.name());
+      String at = path.isEmpty() ? part.name() : path + "." + part.name();
       values[i] =
-          tuple == null
-              ? absent(parts[i], node, at)
-              : read(parts[i].getGenericType(), tuple.getValueNode(), at);
+          tuple == null ? absent(part, node, at) : read(part.type(), tuple.getValueNode(), at);
     }
-    return flaws.count() > before ? null : make(type, values, node, path);
+    return flaws.count() > before ? null : make(shape, values, node, path);
   }
 
-  private @Nullable Object absent(RecordComponent part, Node node, String path) {
-    if (part.getType() == List.class) {
+  private @Nullable Object absent(Shape.Part part, Node node, String path) {
+    if (part.plain() == List.class) {
       return List.of();
     }
-    if (part.getType() == Map.class) {
+    if (part.plain() == Map.class) {
       return Map.of();
     }
-    if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class)
-        && node instanceof MappingNode) {
-      flaws.add(path, node, Message.of("rulebook.missing-key", part.getName()));
+    if (!part.optional() && node instanceof MappingNode) {
+      flaws.add(path, node, Message.of("rulebook.missing-key", part.name()));
     }
     return null;
   }
 
-  private @Nullable Object make(Class<?> type, @Nullable Object[] parts, Node node, String path) {
+  private @Nullable Object make(Shape shape, @Nullable Object[] parts, Node node, String path) {
     try {
-      return Records.make(type, parts);
+      return shape.make(parts);
     } catch (Refusal refusal) {
       flaws.add(path, node, refusal.reason());
       return null;
