@@ -1,0 +1,13 @@
+package org.huiji.app.notice;
+
+import org.huiji.text.Message;
+
+/**
+ * Asked before something that is not easily taken back. The clerk answers with a button that names
+ * the action, or leaves it.
+ *
+ * @param headline the question in a few words
+ * @param explanation what will happen, and what will not
+ * @param yes the action, which names itself
+ */
+public record Question(Message headline, Message explanation, Action yes) {}

@@ -1,0 +1,88 @@
+package org.huiji.app.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Which page is in front, and where what is typed into the search field goes. */
+public final class ShellViewModel implements Navigator {
+
+  private final List<Page> pages;
+  private final Map<PageId, PageView> opened = new EnumMap<>(PageId.class);
+  private final Map<PageId, String> searched = new EnumMap<>(PageId.class);
+  private final ReadOnlyObjectWrapper<@Nullable PageId> current = new ReadOnlyObjectWrapper<>();
+  private final StringProperty search = new SimpleStringProperty("");
+
+  public ShellViewModel(List<Page> pages) {
+    this.pages = List.copyOf(pages);
+    search.subscribe((before, now) -> searchFor(now));
+  }
+
+  List<Page> pages() {
+    return pages;
+  }
+
+  ReadOnlyObjectProperty<@Nullable PageId> current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** What stands in the search field; each page has its own. */
+  StringProperty search() {
+    return search;
+  }
+
+  /** The view of a page that has been opened before. */
+  PageView view(PageId id) {
+    return Objects.requireNonNull(opened.get(id), () -> id + " was not opened");
+  }
+
+  @Override
+  public void open(PageId id, @Nullable Object argument) {
+    PageView view = opened.computeIfAbsent(id, this::build);
+    PageId before = current.get();
+    if (before != id) {
+      if (before != null) {
+        view(before).hidden();
+      }
+      current.set(id);
+      search.set(searched.getOrDefault(id, ""));
+    }
+    view.shown(argument);
+  }
+
+  private PageView build(PageId id) {
+    return pages.stream()
+        .filter(page -> page.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No page " + id))
+        .view()
+        .get();
+  }
+
+  private void searchFor(String text) {
+    PageId here = current.get();
+    if (here == null || text.equals(searched.getOrDefault(here, ""))) {
+      return;
+    }
+    Optional<Consumer<String>> target = view(here).search();
+    if (target.isPresent()) {
+      searched.put(here, text);
+      target.get().accept(text);
+    } else if (!text.isEmpty() && here != PageId.ROSTER) {
+      searchInRoster(text);
+    }
+  }
+
+  private void searchInRoster(String text) {
+    open(PageId.ROSTER);
+    search.set(text);
+  }
+}
