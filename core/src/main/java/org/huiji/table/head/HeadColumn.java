@@ -1,0 +1,16 @@
+package org.huiji.table.head;
+
+/**
+ * A column of a head.
+ *
+ * @param column 0 for A
+ * @param group the text of the merged cell above, or an empty string
+ * @param text the column's own text, as it stands in the file but for line breaks
+ */
+public record HeadColumn(int column, String group, String text) {
+
+  /** As a clerk would call it: {@code 联络员/手机}. */
+  public String label() {
+    return group.isEmpty() ? text : group + "/" + text;
+  }
+}

@@ -1,0 +1,42 @@
+package org.huiji.table.head;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Head texts as they are compared: without spaces, widths, notes in brackets and ornaments. */
+final class HeadWords {
+
+  private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}*:\"'“”‘’「」]+");
+  private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^【】]*】");
+  private static final Pattern LINES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
+  private static final Pattern EMPTY_GROUP =
+      Pattern.compile("(基本|企业|单位|公司|会员|联系|相关|主要)?(信息|情况|资料|概况|方式|内容)");
+  private static final Pattern GROUP_ENDING = Pattern.compile("(信息|情况|资料|概况)$");
+  private static final int LONGEST = 200;
+
+  private HeadWords() {}
+
+  /** Everything but the notes in brackets; empty when nothing but a note is there. */
+  static String bare(String text) {
+    return NOTE.matcher(whole(text)).replaceAll("");
+  }
+
+  /** With the notes in brackets. */
+  static String whole(String text) {
+    String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    String folded = Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return NOISE.matcher(folded).replaceAll("");
+  }
+
+  /** What a merged cell says of the columns below it: 联络员 for 联络员信息, nothing for 基本情况. */
+  static String group(String text) {
+    String bare = bare(text);
+    return EMPTY_GROUP.matcher(bare).matches() ? "" : GROUP_ENDING.matcher(bare).replaceAll("");
+  }
+
+  /** On one line, for people. */
+  static String oneLine(String text) {
+    return LINES.matcher(text).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,115 @@
+package org.huiji.table.head;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huiji.table.Cell;
+import org.huiji.table.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Tells data from totals, notes, examples and the head printed again. */
+final class RowKinds {
+
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(本页|本表|全部)?(合计|总计|小计|共计|累计|总数|总和)([:：(（].*|[\\d,.]*(家|个|户|名|条|人|位|元|万元)?)"
+              + "|(合计|总计|共计|总共|共有?)\\D{0,6}\\d+(家|个|户|名|条|人|位|元|万元)?.{0,8}");
+  private static final Pattern NOTE =
+      Pattern.compile("(注|备注|说明|附注|提示|填表说明|填报说明|注意事项?)\\d{0,2}[:：.、].*|[※★].*");
+  private static final Pattern SIGNATURE =
+      Pattern.compile("[^:：]{0,12}(填表|填报|制表|审核|经办|报送|负责|联系|盖章|日期|电话|单位)[^:：]{0,8}[:：].*");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(例|例如|示例|样例|举例|填写示例)([:：,，.].*)?|例如.*", Pattern.DOTALL);
+  private static final Set<String> SERIAL = Set.of("序号", "序", "编号", "no", "no.", "行号");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,6}[.、]?");
+  private static final int FEW = 3;
+  private static final int SHORT = 60;
+
+  private final List<HeadColumn> columns;
+  private final int serial;
+
+  RowKinds(Head head) {
+    this.columns = head.columns();
+    this.serial =
+        columns.stream()
+            .filter(column -> SERIAL.contains(HeadWords.bare(column.text())))
+            .filter(column -> head.field(column.column()).isEmpty())
+            .mapToInt(HeadColumn::column)
+            .findFirst()
+            .orElse(-1);
+  }
+
+  /** Why the row is no data, or null. */
+  @Nullable Skip skip(Row row) {
+    List<Cell> cells = row.cells().stream().filter(cell -> !cell.value().text().isBlank()).toList();
+    if (cells.stream().allMatch(this::isSerial)) {
+      return Skip.EMPTY;
+    }
+    if (cells.stream().limit(FEW).anyMatch(cell -> TOTAL.matcher(plain(cell)).matches())) {
+      return Skip.TOTAL;
+    }
+    if (isNote(cells)) {
+      return Skip.NOTE;
+    }
+    if (isExample(cells)) {
+      return Skip.EXAMPLE;
+    }
+    return isHead(cells) ? Skip.REPEATED_HEAD : null;
+  }
+
+  /** Forms come with their rows numbered; a number alone says nothing. */
+  private boolean isSerial(Cell cell) {
+    return cell.at().column() == serial && DIGITS.matcher(plain(cell)).matches();
+  }
+
+  private static boolean isNote(List<Cell> cells) {
+    return (cells.size() <= FEW && NOTE.matcher(plain(cells.getFirst())).matches())
+        || cells.stream().allMatch(cell -> SIGNATURE.matcher(plain(cell)).matches());
+  }
+
+  /** Several cells that say so, or the first one when it says nothing else. */
+  private boolean isExample(List<Cell> cells) {
+    long saying = cells.stream().filter(cell -> EXAMPLE.matcher(start(cell)).matches()).count();
+    boolean first = EXAMPLE.matcher(start(cells.getFirst())).matches();
+    return saying >= 2 || (saying == 1 && (first || cells.size() <= FEW));
+  }
+
+  private boolean isHead(List<Cell> cells) {
+    Set<String> below =
+        cells.stream()
+            .filter(cell -> cell.value().text().length() <= SHORT)
+            .limit(columns.size())
+            .map(cell -> cell.value().text())
+            .collect(Collectors.toSet());
+    return below.size() > 1 && repeats(cells) * 2 > cells.size();
+  }
+
+  private long repeats(List<Cell> cells) {
+    return cells.stream().filter(this::repeats).count();
+  }
+
+  private boolean repeats(Cell cell) {
+    String text = cell.value().text();
+    return text.length() <= SHORT
+        && columns.stream()
+            .filter(column -> column.column() == cell.at().column())
+            .anyMatch(column -> same(column, text));
+  }
+
+  private static boolean same(HeadColumn column, String text) {
+    String words = HeadWords.whole(text);
+    return words.equals(HeadWords.whole(column.text()))
+        || words.equals(HeadWords.whole(column.group()));
+  }
+
+  private static String plain(Cell cell) {
+    String text = start(cell);
+    return text.replaceAll("[\\s\\p{Z}]+", "");
+  }
+
+  private static String start(Cell cell) {
+    String text = cell.value().text();
+    return (text.length() > SHORT ? text.substring(0, SHORT) : text).strip();
+  }
+}

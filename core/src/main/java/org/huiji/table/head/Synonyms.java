@@ -1,0 +1,99 @@
+package org.huiji.table.head;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How well the text over a column fits a field. */
+final class Synonyms {
+
+  static final int EXACT = 100;
+  private static final int WITHOUT_NOTES = 95;
+  private static final int JOINED = 90;
+  private static final int DESPITE_GROUP = 50;
+  private static final int PART = 40;
+  private static final int LEAST_PART = 2;
+
+  private record Entry(FieldSpec field, String group, String whole, String bare) {}
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** Words such as 手机 that mean nothing until it is known whose. */
+  private final Set<String> seconds = new HashSet<>();
+
+  Synonyms(List<FieldSpec> fields) {
+    for (FieldSpec field : fields) {
+      for (String synonym : field.synonyms()) {
+        int slash = synonym.indexOf('/');
+        String group = slash < 0 ? "" : HeadWords.group(synonym.substring(0, slash));
+        String text = synonym.substring(slash + 1);
+        entries.add(new Entry(field, group, HeadWords.whole(text), HeadWords.bare(text)));
+        if (slash >= 0) {
+          seconds.add(HeadWords.bare(text));
+        }
+      }
+    }
+  }
+
+  /** From 0, not at all, to {@link #EXACT}. */
+  int fit(HeadColumn column, FieldSpec field) {
+    int best = 0;
+    Words words = Words.of(column);
+    for (Entry entry : entries) {
+      if (entry.field.equals(field)) {
+        best = Math.max(best, fit(words, entry));
+      }
+    }
+    return best;
+  }
+
+  private record Words(String group, String whole, String bare) {
+
+    static Words of(HeadColumn column) {
+      return new Words(
+          HeadWords.group(column.group()),
+          HeadWords.whole(column.text()),
+          HeadWords.bare(column.text()));
+    }
+  }
+
+  private int fit(Words words, Entry entry) {
+    if (entry.group.isEmpty()) {
+      return words.group.isEmpty() ? single(words, entry) : grouped(words, entry);
+    }
+    if (words.group.isEmpty()) {
+      return words.bare.equals(entry.group + entry.bare) ? JOINED : 0;
+    }
+    return words.group.equals(entry.group) ? single(words, entry) : 0;
+  }
+
+  private static int single(Words words, Entry entry) {
+    if (words.whole.equals(entry.whole)) {
+      return EXACT;
+    }
+    if (!words.bare.isEmpty() && words.bare.equals(entry.bare)) {
+      return WITHOUT_NOTES;
+    }
+    return isPart(words.bare, entry.bare)
+        ? PART + PART * entry.bare.length() / words.bare.length()
+        : 0;
+  }
+
+  private int grouped(Words words, Entry entry) {
+    if ((words.group + words.bare).equals(entry.bare)) {
+      return JOINED;
+    }
+    return !seconds.contains(words.bare) && words.bare.equals(entry.bare) ? DESPITE_GROUP : 0;
+  }
+
+  /** 2021年主营业务收入 is 主营业务收入; but 联系人及手机 is two things and neither. */
+  private static boolean isPart(String head, String synonym) {
+    if (synonym.length() < LEAST_PART || synonym.length() * 2 < head.length()) {
+      return false;
+    }
+    int at = head.indexOf(synonym);
+    String rest = at < 0 ? "" : head.substring(0, at) + head.substring(at + synonym.length());
+    return at >= 0 && rest.chars().noneMatch(c -> "及和与或、/,;".indexOf(c) >= 0);
+  }
+}
