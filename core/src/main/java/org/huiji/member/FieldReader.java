@@ -2,6 +2,7 @@ package org.huiji.member;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,6 +66,16 @@ public final class FieldReader {
               .map(part -> ofPerson(field, part, text, numeric))
               .orElseGet(() -> FieldReading.of(text));
     };
+  }
+
+  /**
+   * The code as it is written, where only its check character is wrong: the clerk may confirm it
+   * against the licence, and her reason is kept.
+   */
+  public Optional<String> overridableCode(String written) {
+    return UnifiedCreditCode.read(written) instanceof CodeReading.Invalid invalid
+        ? invalid.overridable().map(UnifiedCreditCode::text)
+        : Optional.empty();
   }
 
   private FieldReading ofPerson(

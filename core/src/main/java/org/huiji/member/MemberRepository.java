@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.huiji.store.ChangeId;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
@@ -31,6 +32,9 @@ public interface MemberRepository {
 
   /** The members that a change described. */
   List<MemberId> touchedBy(ReadTx tx, ChangeId change);
+
+  /** Those of the members that an issued document or a step of an application refers to. */
+  Set<MemberId> onRecord(ReadTx tx, Collection<MemberId> ids);
 
   /** Members that an import brought and its undo took away again, with their last description. */
   List<RegisterEntry> retracted(ReadTx tx);

@@ -1,6 +1,7 @@
 package org.huiji.member;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.huiji.store.ChangeTx;
 
@@ -19,4 +20,11 @@ public interface Numbering {
    */
   List<String> next(
       ChangeTx tx, String series, String scope, int count, IntFunction<String> format);
+
+  /**
+   * Keeps a number that was given before this program kept them.
+   *
+   * @param sequence its place in the scope's sequence, if it has one; later ones come after it
+   */
+  void bring(ChangeTx tx, String series, String scope, Optional<Long> sequence, String number);
 }

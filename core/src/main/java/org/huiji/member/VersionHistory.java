@@ -55,6 +55,15 @@ public final class VersionHistory {
     return added;
   }
 
+  public MemberId id() {
+    return id;
+  }
+
+  /** Whether nothing was known of the member before a change. */
+  public boolean beganWith(ChangeId change) {
+    return recorded.getFirst().change().equals(change);
+  }
+
   /** Whether something was recorded after a change. */
   public boolean isEditedSince(ChangeId change) {
     return recorded.getLast().change().value() > change.value();

@@ -6,6 +6,7 @@ import org.huiji.store.Cause;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
 import org.huiji.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The store as the window sees it: it refuses to be used on the window's thread, so that a page
@@ -20,13 +21,13 @@ public final class OffWindowStore implements Store {
   }
 
   @Override
-  public <T> T read(Function<ReadTx, T> work) {
+  public <T extends @Nullable Object> T read(Function<ReadTx, T> work) {
     assertOffWindow();
     return store.read(work);
   }
 
   @Override
-  public <T> T change(Cause cause, Function<ChangeTx, T> work) {
+  public <T extends @Nullable Object> T change(Cause cause, Function<ChangeTx, T> work) {
     assertOffWindow();
     return store.change(cause, work);
   }

@@ -1,7 +1,10 @@
 package org.huiji.persistence.member;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+import static org.huiji.persistence.tables.Tables.APPLICATION_STEP;
 import static org.huiji.persistence.tables.Tables.CHANGE_LOG;
+import static org.huiji.persistence.tables.Tables.ISSUED_DOCUMENT;
 import static org.huiji.persistence.tables.Tables.MEMBER;
 import static org.huiji.persistence.tables.Tables.MEMBER_NUMBER;
 import static org.huiji.persistence.tables.Tables.MEMBER_PERSON;
@@ -23,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberId;
@@ -126,6 +130,22 @@ public final class JooqMembers implements MemberRepository {
         .where(MEMBER_VERSION.CHANGE_ID.eq((int) change.value()))
         .orderBy(MEMBER_VERSION.MEMBER_ID)
         .fetch(row -> new MemberId(row.value1()));
+  }
+
+  @Override
+  public Set<MemberId> onRecord(ReadTx tx, Collection<MemberId> ids) {
+    DSLContext sql = JooqTx.sql(tx);
+    return sql
+        .select(ISSUED_DOCUMENT.MEMBER_ID)
+        .from(ISSUED_DOCUMENT)
+        .where(anyOf(ISSUED_DOCUMENT.MEMBER_ID, ids))
+        .union(
+            select(APPLICATION_STEP.MEMBER_ID)
+                .from(APPLICATION_STEP)
+                .where(anyOf(APPLICATION_STEP.MEMBER_ID, ids)))
+        .stream()
+        .map(row -> new MemberId(row.value1()))
+        .collect(toSet());
   }
 
   @Override

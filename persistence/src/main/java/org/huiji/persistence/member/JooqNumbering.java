@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.huiji.member.Numbering;
@@ -21,18 +22,29 @@ public final class JooqNumbering implements Numbering {
   public List<String> next(
       ChangeTx tx, String series, String scope, int count, IntFunction<String> format) {
     DSLContext sql = JooqTx.sql(tx);
-    int last =
-        sql.select(coalesce(max(GIVEN_NUMBER.SEQUENCE), val(0)))
-            .from(GIVEN_NUMBER)
-            .where(GIVEN_NUMBER.SERIES.eq(series), GIVEN_NUMBER.SCOPE.eq(scope))
-            .fetchSingle()
-            .value1();
+    int last = last(sql, series, scope);
     List<GivenNumberRecord> rows =
         IntStream.rangeClosed(last + 1, last + count)
             .mapToObj(place -> row(tx, series, scope, place, format.apply(place)))
             .toList();
     sql.batchInsert(rows).execute();
     return rows.stream().map(GivenNumberRecord::getNumber).toList();
+  }
+
+  @Override
+  public void bring(
+      ChangeTx tx, String series, String scope, Optional<Long> sequence, String number) {
+    DSLContext sql = JooqTx.sql(tx);
+    int place = sequence.map(Math::toIntExact).orElseGet(() -> last(sql, series, scope) + 1);
+    sql.batchInsert(row(tx, series, scope, place, number)).execute();
+  }
+
+  private static int last(DSLContext sql, String series, String scope) {
+    return sql.select(coalesce(max(GIVEN_NUMBER.SEQUENCE), val(0)))
+        .from(GIVEN_NUMBER)
+        .where(GIVEN_NUMBER.SERIES.eq(series), GIVEN_NUMBER.SCOPE.eq(scope))
+        .fetchSingle()
+        .value1();
   }
 
   private static GivenNumberRecord row(

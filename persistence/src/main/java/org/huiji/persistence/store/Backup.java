@@ -28,7 +28,7 @@ public final class Backup {
       throw StoreRefused.exists(target);
     }
     Path part = target.resolveSibling(target.getFileName() + ".part");
-    try (Connection connection = new SqliteFile(data).openForReading()) {
+    try (Connection connection = new SqliteFile(data).openForChange()) {
       Files.deleteIfExists(part);
       copy(connection, part);
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);

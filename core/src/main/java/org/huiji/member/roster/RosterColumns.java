@@ -1,0 +1,62 @@
+package org.huiji.member.roster;
+
+import java.util.Set;
+import org.huiji.member.MemberField;
+import org.huiji.rulebook.MemberKind;
+import org.huiji.table.head.Head;
+import org.jspecify.annotations.Nullable;
+
+/** Which field a column's key means for a row of one kind. */
+final class RosterColumns {
+
+  private static final Set<String> LOOSE =
+      Set.of(RosterFields.MOBILE, RosterFields.PHONE, RosterFields.EMAIL);
+
+  private RosterColumns() {}
+
+  /** Whether the column says only 手机 or 邮箱, and not whose. */
+  static boolean isLoose(String key) {
+    return LOOSE.contains(key);
+  }
+
+  static @Nullable MemberField field(String key, MemberKind kind, Head head) {
+    boolean unit = kind == MemberKind.UNIT;
+    return switch (key) {
+      case RosterFields.NUMBER -> null;
+      case RosterFields.INDIVIDUAL_NAME -> personName(unit, head);
+      case RosterFields.MOBILE -> unit ? unitMobile(head) : MemberField.SELF_MOBILE;
+      case RosterFields.PHONE -> unit ? unitPhone(head) : MemberField.SELF_PHONE;
+      case RosterFields.EMAIL -> unit ? MemberField.LIAISON_EMAIL : MemberField.SELF_EMAIL;
+      default -> MemberField.ofKey(key).orElse(null);
+    };
+  }
+
+  /** Beside a unit's name, 姓名 is its contact. */
+  private static @Nullable MemberField personName(boolean unit, Head head) {
+    if (!unit || !head.fields().containsKey(MemberField.NAME.key())) {
+      return MemberField.NAME;
+    }
+    return head.fields().containsKey(MemberField.LIAISON_NAME.key())
+        ? null
+        : MemberField.LIAISON_NAME;
+  }
+
+  private static MemberField unitMobile(Head head) {
+    return onlyLegalRepresentative(head)
+        ? MemberField.LEGAL_REPRESENTATIVE_MOBILE
+        : MemberField.LIAISON_MOBILE;
+  }
+
+  private static MemberField unitPhone(Head head) {
+    return onlyLegalRepresentative(head)
+        ? MemberField.LEGAL_REPRESENTATIVE_PHONE
+        : MemberField.LIAISON_PHONE;
+  }
+
+  /** A list that names only 负责人 and a telephone means his. */
+  private static boolean onlyLegalRepresentative(Head head) {
+    return head.fields().containsKey(MemberField.LEGAL_REPRESENTATIVE_NAME.key())
+        && !head.fields().containsKey(MemberField.LIAISON_NAME.key())
+        && !head.fields().containsKey(RosterFields.INDIVIDUAL_NAME);
+  }
+}

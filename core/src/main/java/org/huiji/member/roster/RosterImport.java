@@ -1,0 +1,193 @@
+package org.huiji.member.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
+import org.huiji.intake.ImportBatch;
+import org.huiji.intake.ImportKind;
+import org.huiji.intake.ImportRepository;
+import org.huiji.intake.Verdict;
+import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberField;
+import org.huiji.member.MemberRepository;
+import org.huiji.member.RegisterEntry;
+import org.huiji.problem.Problem;
+import org.huiji.problem.Refusal;
+import org.huiji.problem.Rule;
+import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.store.ReadTx;
+import org.huiji.store.Store;
+import org.huiji.table.Progress;
+import org.huiji.table.ReadOptions;
+import org.huiji.table.Sheet;
+import org.huiji.table.head.Body;
+import org.huiji.table.head.BodyRow;
+import org.huiji.table.head.Head;
+import org.huiji.table.head.HeadFinder;
+import org.huiji.table.head.Skip;
+import org.huiji.table.read.TableFiles;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a list of members and says, row by row, what taking it in would do. Changes nothing. */
+public final class RosterImport {
+
+  /** Descriptions that only begin in the future count, too, when it is asked who is known. */
+  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+  private static final Rule SKIP = new Rule("row.skipped", "名册");
+
+  private final Store store;
+  private final MemberRepository members;
+  private final ImportRepository imports;
+  private final Rulebooks rulebooks;
+  private final Clock clock;
+  private final HeadFinder finder = new HeadFinder(RosterFields.all());
+
+  public RosterImport(
+      Store store,
+      MemberRepository members,
+      ImportRepository imports,
+      Rulebooks rulebooks,
+      Clock clock) {
+    this.store = store;
+    this.members = members;
+    this.imports = imports;
+    this.rulebooks = rulebooks;
+    this.clock = clock;
+  }
+
+  /**
+   * Reads a file and looks for its head.
+   *
+   * @throws Refusal when it cannot be read, or nothing in it looks like a list of members
+   */
+  public RosterFile open(Path path, ReadOptions options, Progress progress) {
+    var table = TableFiles.read(path, options, progress);
+    List<Head> heads = finder.find(table).stream().map(this::remembered).toList();
+    if (heads.isEmpty()) {
+      throw Refusal.of("roster.no-head", table.name());
+    }
+    return new RosterFile(table, sha256(path), heads);
+  }
+
+  /** The head in the rows the clerk points at. */
+  public Head headAt(RosterFile file, String sheet, int firstRow, int lastRow) {
+    return remembered(finder.at(sheet(file, sheet), firstRow, lastRow));
+  }
+
+  /** How the list would be taken in, its data of today. */
+  public RosterPreview preview(RosterFile file) {
+    return preview(
+        file,
+        file.heads().getFirst(),
+        RosterOptions.members(LocalDate.now(clock)),
+        Desk.UNTOUCHED,
+        Progress.UNWATCHED);
+  }
+
+  /** How the list would be taken in, after what the clerk decided and corrected. */
+  public RosterPreview preview(
+      RosterFile file, Head head, RosterOptions options, Desk desk, Progress progress) {
+    return store.read(tx -> preview(tx, file, head, options, desk, progress));
+  }
+
+  RosterPreview preview(
+      ReadTx tx, RosterFile file, Head head, RosterOptions options, Desk desk, Progress progress) {
+    refuseWithoutName(file, head);
+    LocalDate today = LocalDate.now(clock);
+    Rulebook rulebook = rulebooks.on(tx, today);
+    List<RegisterEntry> entries = members.asOf(tx, FAR);
+    var judge = new RosterJudge(RosterJudge.Register.of(entries), desk);
+    Sheet sheet = sheet(file, head.sheet());
+    var reader = new RowReader(rulebook, sheet, head, options, desk);
+    var rows = new ArrayList<RosterRow>();
+    List<BodyRow> body = Body.of(sheet, head);
+    for (int i = 0; i < body.size(); i++) {
+      BodyRow row = body.get(i);
+      if (i % 256 == 0 && !progress.goOn((double) i / body.size())) {
+        throw new CancellationException();
+      }
+      Skip skip = row.skip();
+      if (skip == null) {
+        rows.add(judge.judge(reader.read(row.row())));
+      } else if (skip != Skip.EMPTY) {
+        rows.add(skipped(row, skip));
+      }
+    }
+    return new RosterPreview(file, head, options, desk, rows, sameFile(tx, file));
+  }
+
+  private @Nullable ImportBatch sameFile(ReadTx tx, RosterFile file) {
+    Predicate<ImportBatch> same =
+        batch -> batch.kind() == ImportKind.ROSTER && batch.sha256().equals(file.sha256());
+    return imports.all(tx).stream()
+        .filter(same.and(batch -> !batch.undone()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Head remembered(Head head) {
+    Optional<Head> chosen =
+        store.read(tx -> imports.mapping(tx, ImportKind.ROSTER, head.signature())).map(head::with);
+    return chosen.orElse(head);
+  }
+
+  private static void refuseWithoutName(RosterFile file, Head head) {
+    if (head.column(MemberField.NAME.key()).isEmpty()
+        && head.column(RosterFields.INDIVIDUAL_NAME).isEmpty()) {
+      throw Refusal.of("roster.no-name-column", file.name(), head.sheet(), head.lastRow());
+    }
+  }
+
+  private static Sheet sheet(RosterFile file, String name) {
+    return file.table().sheets().stream()
+        .filter(sheet -> sheet.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> Refusal.of("roster.no-sheet", file.name(), name));
+  }
+
+  private static RosterRow skipped(BodyRow row, Skip skip) {
+    String first =
+        row.row().cells().isEmpty() ? "" : row.row().cells().getFirst().value().text().strip();
+    String cell = row.row().cells().isEmpty() ? "" : row.row().cells().getFirst().name();
+    var name = new RosterRow.WrittenCell(cell, first, false);
+    return new RosterRow(
+        row.number(),
+        Verdict.SKIPPED,
+        null,
+        new MemberDraft(Map.of()),
+        Map.of(MemberField.NAME, name),
+        null,
+        null,
+        List.of(),
+        List.of(Problem.warning("row", SKIP, skip.message()).at(cell)));
+  }
+
+  private static String sha256(Path path) {
+    try (InputStream in = Files.newInputStream(path);
+        var digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+      digesting.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new Refusal(Message.of("roster.vanished", path.getFileName()), e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,238 @@
+package org.huiji.member.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiji.intake.Verdict;
+import org.huiji.member.FieldChange;
+import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberField;
+import org.huiji.member.MemberId;
+import org.huiji.member.MemberMatcher;
+import org.huiji.member.MemberMatcher.Ground;
+import org.huiji.member.MemberMatcher.Match;
+import org.huiji.member.MemberStatus;
+import org.huiji.member.RegisterEntry;
+import org.huiji.member.roster.RowReader.ReadRow;
+import org.huiji.problem.Problem;
+import org.huiji.problem.Rule;
+import org.huiji.rulebook.MemberKind;
+import org.huiji.text.FoldedName;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of each row what it will do: the code decides who is meant, then the name however it is
+ * written, then a former name; what is doubtful is said and left to the clerk.
+ */
+final class RosterJudge {
+
+  private static final Rule IDENTITY = new Rule("roster.identity", "名册：代码优先，名称次之");
+  private static final Rule CODE = new Rule("code.missing", "名册");
+
+  private final Register register;
+  private final Desk desk;
+  private final Map<String, Integer> rowByCode = new HashMap<>();
+  private final Map<String, Integer> rowByName = new HashMap<>();
+
+  /** The register as it is, ready for looking up. */
+  record Register(
+      MemberMatcher matcher,
+      Map<MemberId, RegisterEntry> byId,
+      Map<String, RegisterEntry> byNumber) {
+
+    static Register of(List<RegisterEntry> entries) {
+      var byId = new HashMap<MemberId, RegisterEntry>();
+      var byNumber = new HashMap<String, RegisterEntry>();
+      for (RegisterEntry entry : entries) {
+        byId.put(entry.id(), entry);
+        if (entry.number() != null) {
+          byNumber.put(entry.number().text(), entry);
+        }
+      }
+      return new Register(new MemberMatcher(entries), byId, byNumber);
+    }
+  }
+
+  RosterJudge(Register register, Desk desk) {
+    this.register = register;
+    this.desk = desk;
+  }
+
+  RosterRow judge(ReadRow row) {
+    var problems = new ArrayList<>(row.problems());
+    Optional<Decision> decision = desk.decision(row.row());
+    if (decision.isPresent() && decision.get() instanceof Decision.Skip) {
+      return judged(row, Verdict.SKIPPED, row.draft(), null, null, List.of(), problems);
+    }
+    if (row.isRefused()) {
+      return judged(row, Verdict.REFUSED, row.draft(), null, null, List.of(), problems);
+    }
+    Integer earlier = earlierRow(row);
+    if (earlier != null && decision.isEmpty()) {
+      problems.add(
+          at(row, Problem.warning(field(row), IDENTITY, Message.of("roster.duplicate", earlier))));
+      return judged(row, Verdict.DUPLICATE, row.draft(), null, earlier, List.of(), problems);
+    }
+    warnWithoutCode(row, problems);
+    return switch (decision.orElse(null)) {
+      case Decision.TakeAsNew _ -> fresh(row, problems);
+      case Decision.MergeInto(MemberId id) -> merged(row, id, problems);
+      case null, default -> matched(row, problems);
+    };
+  }
+
+  private RosterRow merged(ReadRow row, MemberId id, List<Problem> problems) {
+    RegisterEntry known = register.byId().get(id);
+    return known == null ? matched(row, problems) : changed(row, known, problems);
+  }
+
+  private RosterRow matched(ReadRow row, List<Problem> problems) {
+    Optional<Match> match = byNumber(row).or(() -> register.matcher().find(row.draft()));
+    if (match.isEmpty()) {
+      register.matcher().similar(row.draft()).stream()
+          .findFirst()
+          .ifPresent(similar -> problems.add(similar(row, similar.entry())));
+      return fresh(row, problems);
+    }
+    RegisterEntry known = match.get().entry();
+    Optional<Problem> conflict = conflict(row, match.get());
+    if (conflict.isPresent()) {
+      problems.add(conflict.get());
+      return judged(row, Verdict.REFUSED, row.draft(), known, null, List.of(), problems);
+    }
+    return changed(row, known, problems);
+  }
+
+  private Optional<Match> byNumber(ReadRow row) {
+    return Optional.ofNullable(row.number())
+        .map(register.byNumber()::get)
+        .map(entry -> new Match(entry, Ground.CODE));
+  }
+
+  /** A namesake with another code, or one who has left, is for the clerk to decide. */
+  private static Optional<Problem> conflict(ReadRow row, Match match) {
+    RegisterEntry known = match.entry();
+    String knownCode = MemberDraft.of(known.member()).get(MemberField.CREDIT_CODE);
+    String code = row.draft().get(MemberField.CREDIT_CODE);
+    if (match.ground() != Ground.CODE && code != null && knownCode != null) {
+      return Optional.of(
+          at(
+              row,
+              Problem.error(
+                  MemberField.CREDIT_CODE.key(),
+                  IDENTITY,
+                  Message.of("roster.other-code", known.member().name(), knownCode))));
+    }
+    if (known.member().membership().status() == MemberStatus.FORMER) {
+      return Optional.of(
+          at(
+              row,
+              Problem.error(
+                  MemberField.NAME.key(),
+                  new Rule("member.former", "会员管理办法 第十八条"),
+                  Message.of("roster.former-member", known.member().name()))));
+    }
+    return Optional.empty();
+  }
+
+  private RosterRow fresh(ReadRow row, List<Problem> problems) {
+    remember(row);
+    return judged(row, Verdict.NEW, row.draft(), null, null, List.of(), problems);
+  }
+
+  private RosterRow changed(ReadRow row, RegisterEntry known, List<Problem> problems) {
+    remember(row);
+    MemberDraft before = MemberDraft.of(known.member());
+    MemberDraft after = RosterMerge.merge(before, row);
+    List<FieldChange> changes = before.changesTo(after);
+    if (changes.stream().anyMatch(change -> change.field() == MemberField.NAME)) {
+      problems.add(
+          at(
+              row,
+              Problem.warning(
+                  MemberField.NAME.key(),
+                  IDENTITY,
+                  Message.of("roster.renamed", known.member().name()))));
+    }
+    Verdict verdict = changes.isEmpty() ? Verdict.SAME : Verdict.UPDATE;
+    return judged(row, verdict, after, known, null, changes, problems);
+  }
+
+  private @Nullable Integer earlierRow(ReadRow row) {
+    String code = row.draft().get(MemberField.CREDIT_CODE);
+    Integer byCode = code == null ? null : rowByCode.get(code);
+    return byCode == null ? rowByName.get(nameKey(row, code)) : byCode;
+  }
+
+  private void remember(ReadRow row) {
+    String code = row.draft().get(MemberField.CREDIT_CODE);
+    if (code != null) {
+      rowByCode.putIfAbsent(code, row.row());
+    }
+    rowByName.putIfAbsent(nameKey(row, code), row.row());
+  }
+
+  /**
+   * Two units of one name and different codes are two; two individuals of one name, too, unless
+   * their mobiles are the same.
+   */
+  private static String nameKey(ReadRow row, @Nullable String code) {
+    String folded = FoldedName.fold(row.draft().text(MemberField.NAME));
+    return row.draft().kind() == MemberKind.UNIT
+        ? "U" + folded + "|" + (code == null ? "" : code)
+        : "I" + folded + "|" + row.draft().text(MemberField.SELF_MOBILE);
+  }
+
+  private static void warnWithoutCode(ReadRow row, List<Problem> problems) {
+    if (row.draft().kind() == MemberKind.UNIT && row.draft().get(MemberField.CREDIT_CODE) == null) {
+      problems.add(
+          at(
+              row,
+              Problem.warning(MemberField.CREDIT_CODE.key(), CODE, Message.of("roster.no-code"))));
+    }
+  }
+
+  private static Problem similar(ReadRow row, RegisterEntry entry) {
+    return at(
+        row,
+        Problem.warning(
+            MemberField.NAME.key(), IDENTITY, Message.of("roster.similar", entry.member().name())));
+  }
+
+  private static String field(ReadRow row) {
+    return row.draft().get(MemberField.CREDIT_CODE) == null
+        ? MemberField.NAME.key()
+        : MemberField.CREDIT_CODE.key();
+  }
+
+  private static Problem at(ReadRow row, Problem problem) {
+    return MemberField.ofKey(problem.field())
+        .map(row.written()::get)
+        .or(() -> Optional.ofNullable(row.written().get(MemberField.NAME)))
+        .map(cell -> problem.at(cell.cell()))
+        .orElse(problem);
+  }
+
+  private static RosterRow judged(
+      ReadRow row,
+      Verdict verdict,
+      MemberDraft draft,
+      @Nullable RegisterEntry known,
+      @Nullable Integer duplicateOf,
+      List<FieldChange> changes,
+      List<Problem> problems) {
+    return new RosterRow(
+        row.row(),
+        verdict,
+        row.number(),
+        draft,
+        row.written(),
+        known,
+        duplicateOf,
+        changes,
+        problems);
+  }
+}

@@ -1,0 +1,56 @@
+package org.huiji.member.roster;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberField;
+import org.huiji.member.roster.RowReader.ReadRow;
+import org.huiji.text.FoldedName;
+
+/**
+ * What a member is after a row of a list is taken over: an empty cell says nothing, a vaguer date
+ * does not replace an exact one, a new name makes the old one a former name.
+ */
+final class RosterMerge {
+
+  private static final String NAMES = "；";
+
+  private RosterMerge() {}
+
+  static MemberDraft merge(MemberDraft before, ReadRow row) {
+    MemberDraft after = before.overlaid(new MemberDraft(said(before, row.draft())));
+    if (row.plain()) {
+      after = after.with(MemberField.OFFICES, null);
+    }
+    String oldName = before.text(MemberField.NAME);
+    String newName = after.text(MemberField.NAME);
+    if (FoldedName.fold(oldName).equals(FoldedName.fold(newName))) {
+      return after.with(MemberField.NAME, oldName);
+    }
+    return withFormerName(after, oldName, newName);
+  }
+
+  private static Map<MemberField, String> said(MemberDraft before, MemberDraft row) {
+    var said = new EnumMap<MemberField, String>(MemberField.class);
+    said.putAll(row.values());
+    said.remove(MemberField.KIND);
+    said.remove(MemberField.STATUS);
+    String joined = before.text(MemberField.JOINED);
+    if (joined.startsWith(row.text(MemberField.JOINED))) {
+      said.remove(MemberField.JOINED);
+    }
+    return said;
+  }
+
+  private static MemberDraft withFormerName(MemberDraft after, String oldName, String newName) {
+    var names = new LinkedHashSet<String>();
+    Arrays.stream(after.text(MemberField.FORMER_NAMES).split(NAMES))
+        .filter(name -> !name.isBlank())
+        .forEach(names::add);
+    names.add(oldName);
+    names.remove(newName);
+    return after.with(MemberField.FORMER_NAMES, String.join(NAMES, names));
+  }
+}

@@ -1,0 +1,84 @@
+package org.huiji.member.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiji.intake.ImportBatch;
+import org.huiji.intake.ImportId;
+import org.huiji.intake.ImportRepository;
+import org.huiji.member.MemberId;
+import org.huiji.member.MemberRepository;
+import org.huiji.member.MemberRepository.NewVersion;
+import org.huiji.member.MemberVersion;
+import org.huiji.member.VersionHistory;
+import org.huiji.problem.Refusal;
+import org.huiji.store.Cause;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.Store;
+
+/** Takes an import back: everything is described again as before, but for what was edited since. */
+public final class RosterUndo {
+
+  private final Store store;
+  private final MemberRepository members;
+  private final ImportRepository imports;
+
+  public RosterUndo(Store store, MemberRepository members, ImportRepository imports) {
+    this.store = store;
+    this.members = members;
+    this.imports = imports;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param restored how many members are as they were
+   * @param kept names of those that stay because they were edited since
+   */
+  public record Undone(ImportId id, int restored, List<String> kept) {}
+
+  /**
+   * Takes an import back.
+   *
+   * @throws Refusal when there is no such import, or it was taken back already
+   */
+  public Undone undo(ImportId id, String operator) {
+    ImportBatch batch =
+        store
+            .read(tx -> imports.find(tx, id))
+            .orElseThrow(() -> Refusal.of("roster.no-import", id));
+    Cause cause = Cause.of(operator, "action.roster-undo", batch.file());
+    return store.change(cause, tx -> undo(tx, id));
+  }
+
+  private Undone undo(ChangeTx tx, ImportId id) {
+    ImportBatch batch = imports.find(tx, id).orElseThrow(() -> Refusal.of("roster.no-import", id));
+    if (batch.undone()) {
+      throw Refusal.of("roster.undone-already", id);
+    }
+    Map<MemberId, List<MemberVersion>> touched =
+        members.versions(tx, members.touchedBy(tx, batch.change()));
+    Set<MemberId> onRecord = members.onRecord(tx, touched.keySet());
+    var back = new ArrayList<NewVersion>();
+    var kept = new ArrayList<String>();
+    touched.forEach(
+        (member, versions) -> {
+          var history = new VersionHistory(member, versions);
+          if (history.isEditedSince(batch.change()) || isNewAndOnRecord(history, batch, onRecord)) {
+            kept.add(versions.getLast().draft().toMember().name());
+          } else {
+            back.addAll(history.takeBack(batch.change()));
+          }
+        });
+    members.add(tx, back);
+    imports.addUndo(tx, id, kept);
+    return new Undone(id, touched.size() - kept.size(), kept);
+  }
+
+  /** A member that papers were issued to does not vanish from under them. */
+  private static boolean isNewAndOnRecord(
+      VersionHistory history, ImportBatch batch, Set<MemberId> onRecord) {
+    return onRecord.contains(history.id()) && history.beganWith(batch.change());
+  }
+}

@@ -1,0 +1,193 @@
+package org.huiji.member.roster;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiji.member.FieldReader;
+import org.huiji.member.FieldReading;
+import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberField;
+import org.huiji.member.roster.RosterRow.WrittenCell;
+import org.huiji.problem.Problem;
+import org.huiji.problem.Rule;
+import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.MemberKindRule;
+import org.huiji.rulebook.Office;
+import org.huiji.rulebook.Rulebook;
+import org.huiji.table.CellRef;
+import org.huiji.table.Row;
+import org.huiji.table.Sheet;
+import org.huiji.table.Value;
+import org.huiji.table.head.Head;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one row into a description, with what is wrong at which cell. */
+final class RowReader {
+
+  private static final Rule KIND = new Rule("member.kind", "规则手册：会员种类");
+  private static final Rule NAME = new Rule("name.required", "名册");
+  private static final String INDIVIDUAL_WORD = "个人会员";
+
+  /**
+   * A row read.
+   *
+   * @param plain whether it says in so many words that no office is held
+   */
+  record ReadRow(
+      int row,
+      @Nullable String number,
+      MemberDraft draft,
+      boolean plain,
+      Map<MemberField, WrittenCell> written,
+      List<Problem> problems) {
+
+    boolean isRefused() {
+      return problems.stream().anyMatch(Problem::isError);
+    }
+  }
+
+  private final FieldReader fields;
+  private final Set<MemberKind> kinds;
+  private final Sheet sheet;
+  private final Head head;
+  private final RosterOptions options;
+  private final Desk desk;
+
+  RowReader(Rulebook rulebook, Sheet sheet, Head head, RosterOptions options, Desk desk) {
+    this.fields = new FieldReader(rulebook);
+    this.kinds =
+        rulebook.memberKinds().stream().map(MemberKindRule::kind).collect(Collectors.toSet());
+    this.sheet = sheet;
+    this.head = head;
+    this.options = options;
+    this.desk = desk;
+  }
+
+  ReadRow read(Row row) {
+    MemberKind kind = kind(row);
+    Map<MemberField, WrittenCell> written = written(row, kind);
+    var values = new EnumMap<MemberField, String>(MemberField.class);
+    var problems = new ArrayList<Problem>();
+    values.put(MemberField.KIND, kind.name());
+    values.put(MemberField.STATUS, options.newStatus().name());
+    written.forEach((field, cell) -> read(field, cell, values, problems));
+    confirmCode(row.number(), written, values, problems);
+    if (!kinds.contains(kind)) {
+      problems.add(
+          Problem.error(MemberField.KIND.key(), KIND, Message.of("roster.no-individuals"))
+              .at("A" + row.number()));
+    }
+    if (!values.containsKey(MemberField.NAME)) {
+      problems.add(nameMissing(row));
+    }
+    boolean plain = Office.MEMBER.equals(values.get(MemberField.OFFICES));
+    if (plain) {
+      values.remove(MemberField.OFFICES);
+    }
+    return new ReadRow(
+        row.number(), number(row), new MemberDraft(values), plain, written, problems);
+  }
+
+  private void read(
+      MemberField field,
+      WrittenCell cell,
+      Map<MemberField, String> values,
+      List<Problem> problems) {
+    if (isIndividualWord(field, cell.text())) {
+      return;
+    }
+    FieldReading reading = fields.read(field, cell.text(), cell.numeric());
+    if (reading.value() != null) {
+      values.put(field, reading.value());
+    }
+    reading.problems().forEach(problem -> problems.add(problem.at(cell.cell())));
+  }
+
+  /** A code whose check character is wrong, taken on the clerk's word. */
+  private void confirmCode(
+      int row,
+      Map<MemberField, WrittenCell> written,
+      Map<MemberField, String> values,
+      List<Problem> problems) {
+    String reason = desk.codesConfirmed().get(row);
+    WrittenCell cell = written.get(MemberField.CREDIT_CODE);
+    if (reason == null || cell == null || values.containsKey(MemberField.CREDIT_CODE)) {
+      return;
+    }
+    fields
+        .overridableCode(cell.text())
+        .ifPresent(
+            code -> {
+              values.put(MemberField.CREDIT_CODE, code);
+              values.put(MemberField.CODE_OVERRIDE, reason);
+              problems.removeIf(problem -> problem.field().equals(MemberField.CREDIT_CODE.key()));
+            });
+  }
+
+  private Map<MemberField, WrittenCell> written(Row row, MemberKind kind) {
+    var written = new EnumMap<MemberField, WrittenCell>(MemberField.class);
+    var loose = new HashMap<MemberField, WrittenCell>();
+    head.fields()
+        .forEach(
+            (key, column) -> {
+              MemberField field = RosterColumns.field(key, kind, head);
+              Value value = sheet.value(row, column);
+              if (field != null && !value.isBlank()) {
+                (RosterColumns.isLoose(key) ? loose : written).put(field, cell(row, column, value));
+              }
+            });
+    loose.forEach(written::putIfAbsent);
+    desk.corrections(row.number()).forEach((field, text) -> correct(row, written, field, text));
+    return written;
+  }
+
+  private static void correct(
+      Row row, Map<MemberField, WrittenCell> written, MemberField field, String text) {
+    WrittenCell was = written.get(field);
+    written.put(
+        field,
+        new WrittenCell(was == null ? String.valueOf(row.number()) : was.cell(), text, false));
+  }
+
+  private static WrittenCell cell(Row row, int column, Value value) {
+    return new WrittenCell(
+        new CellRef(row.number(), column).name(), value.text(), value instanceof Value.Numeric);
+  }
+
+  private @Nullable String number(Row row) {
+    Integer column = head.fields().get(RosterFields.NUMBER);
+    String text = column == null ? "" : sheet.value(row, column).text().strip();
+    return text.isEmpty() ? null : text;
+  }
+
+  /** An individual: a name of a person in place of a unit's, or the word in the level's column. */
+  private MemberKind kind(Row row) {
+    boolean unitColumn = head.fields().containsKey(MemberField.NAME.key());
+    if (!unitColumn && head.fields().containsKey(RosterFields.INDIVIDUAL_NAME)) {
+      return MemberKind.INDIVIDUAL;
+    }
+    Integer offices = head.fields().get(MemberField.OFFICES.key());
+    boolean says =
+        offices != null && isIndividualWord(MemberField.OFFICES, sheet.value(row, offices).text());
+    return says ? MemberKind.INDIVIDUAL : MemberKind.UNIT;
+  }
+
+  private static boolean isIndividualWord(MemberField field, String text) {
+    return field == MemberField.OFFICES && text.strip().equals(INDIVIDUAL_WORD);
+  }
+
+  private Problem nameMissing(Row row) {
+    Integer column =
+        head.fields().containsKey(MemberField.NAME.key())
+            ? head.fields().get(MemberField.NAME.key())
+            : head.fields().get(RosterFields.INDIVIDUAL_NAME);
+    Problem problem =
+        Problem.error(MemberField.NAME.key(), NAME, Message.of("roster.no-name", row.number()));
+    return column == null ? problem : problem.at(new CellRef(row.number(), column).name());
+  }
+}
