@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * Where a name or a title may be broken, and how well it reads there: best before the kind of
- * company and after a closing bracket, never inside a Latin word or a number, never so that a line
- * begins with a closing mark or ends with an opening one.
+ * company and after a closing bracket.
  */
 final class SenseBreaks {
 
@@ -32,10 +31,6 @@ final class SenseBreaks {
       List.of(
           "信息", "科技", "技术", "软件", "网络", "数据", "智能", "电子", "通信", "咨询", "服务", "管理", "工程", "产业", "发展",
           "文化", "教育", "设备", "系统", "互联网");
-  private static final String OPENING = "（(〔【《“‘「『[<";
-  private static final String CLOSING = "）)〕】》”’」』]>，。、；：！？,.;:!?·—…％%";
-
-  private static final String JOINTS = "-_./&'+@#";
 
   private SenseBreaks() {}
 
@@ -43,20 +38,11 @@ final class SenseBreaks {
   static List<Break> of(String text) {
     List<Break> breaks = new ArrayList<>();
     for (int at = 1; at < text.length(); at++) {
-      if (mayBreak(text, at)) {
+      if (LineBreaks.allowed(text, at)) {
         breaks.add(new Break(at, cost(text, at)));
       }
     }
     return breaks;
-  }
-
-  private static boolean mayBreak(String text, int at) {
-    char before = text.charAt(at - 1);
-    char after = text.charAt(at);
-    if (Character.isLowSurrogate(after) || isMark(CLOSING, after) || isMark(OPENING, before)) {
-      return false;
-    }
-    return !(isWord(before) && isWord(after)) && after != ' ' && after != '\u3000';
   }
 
   private static int cost(String text, int at) {
@@ -66,7 +52,7 @@ final class SenseBreaks {
     if (startsWithAny(rest, KINDS) && !cutsKind(head, rest)) {
       return 0;
     }
-    if (isMark(CLOSING, before) || isMark(OPENING, rest.charAt(0)) || before == ' ') {
+    if (LineBreaks.isClosing(before) || LineBreaks.isOpening(rest.charAt(0)) || before == ' ') {
       return 1;
     }
     if (cutsKind(head, rest)) {
@@ -98,18 +84,5 @@ final class SenseBreaks {
 
   private static boolean endsWithAny(String text, List<String> words) {
     return words.stream().anyMatch(text::endsWith);
-  }
-
-  private static boolean isMark(String marks, char c) {
-    return marks.indexOf(c) >= 0;
-  }
-
-  /**
-   * Part of a Latin word, a number, or what holds them together, as in {@code A-B}, {@code 3.5}.
-   */
-  private static boolean isWord(char c) {
-    boolean latin = c < 0x2E80 && (Character.isLetterOrDigit(c) || JOINTS.indexOf(c) >= 0);
-    boolean wide = c > 0xFF00 && c < 0xFFA0 && Character.isLetterOrDigit(c);
-    return latin || wide;
   }
 }

@@ -1,5 +1,9 @@
 package org.huiji.document.paper;
 
+import java.util.List;
+import java.util.Locale;
+import org.huiji.document.font.FaceCatalogue;
+import org.huiji.document.font.FaceRole;
 import org.huiji.text.Message;
 
 /**
@@ -18,5 +22,20 @@ public record PaperProblem(int paper, String field, Kind kind, Message message) 
     NO_GLYPH,
     /** It does not fit its box even at the smallest size allowed. */
     TOO_LONG
+  }
+
+  /** One problem for each character of a text that cannot be printed. */
+  public static List<PaperProblem> noGlyphs(
+      int paper, String field, String text, FaceCatalogue faces, FaceRole role) {
+    return faces.unprintable(role, text).stream()
+        .map(c -> new PaperProblem(paper, field, Kind.NO_GLYPH, noGlyph(text, c)))
+        .toList();
+  }
+
+  private static Message noGlyph(String text, int codePoint) {
+    String code = String.format(Locale.ROOT, "U+%04X", codePoint);
+    return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT
+        ? Message.of("document.invisible", text, code)
+        : Message.of("document.no-glyph", text, Character.toString(codePoint), code);
   }
 }

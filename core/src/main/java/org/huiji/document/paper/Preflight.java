@@ -2,7 +2,6 @@ package org.huiji.document.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.huiji.document.fit.TextBox;
 import org.huiji.document.fit.TextFitter;
@@ -46,7 +45,8 @@ final class Preflight {
     switch (value) {
       case String text -> {
         TextBox box = template.boxes().get(field);
-        checkGlyphs(box == null ? FaceRole.SONG : box.role(), index, field, text, problems);
+        FaceRole role = box == null ? FaceRole.SONG : box.role();
+        problems.addAll(PaperProblem.noGlyphs(index, field, text, faces, role));
         if (box != null && fitter.fit(box, text).isEmpty()) {
           problems.add(tooLong(index, field, text));
         }
@@ -57,22 +57,6 @@ final class Preflight {
       case List<?> items ->
           items.forEach(item -> checkText(template, index, field, item, problems));
       default -> {}
-    }
-  }
-
-  private void checkGlyphs(
-      FaceRole role, int index, String field, String text, List<PaperProblem> problems) {
-    for (int codePoint : faces.unprintable(role, text)) {
-      problems.add(
-          new PaperProblem(
-              index,
-              field,
-              Kind.NO_GLYPH,
-              Message.of(
-                  "document.no-glyph",
-                  text,
-                  Character.toString(codePoint),
-                  String.format(Locale.ROOT, "U+%04X", codePoint))));
     }
   }
 

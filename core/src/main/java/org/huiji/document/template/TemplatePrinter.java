@@ -68,6 +68,7 @@ public final class TemplatePrinter {
             .useExternalResourceAccessControl(
                 (uri, type) -> uri != null && uri.startsWith(TemplateResources.SCHEME + ":"),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+            .useUnicodeLineBreaker(new ChineseLineBreaker())
             .withDiagnosticConsumer(TemplatePrinter::log);
     var fonts = new EmbeddedFaces(document);
     for (FaceRole role : FaceRole.values()) {

@@ -1,0 +1,35 @@
+package org.huiji.document.sheet;
+
+/**
+ * A column of a table paper.
+ *
+ * @param head what stands above it on every page
+ * @param weight its share of the width, against the other columns' weights
+ */
+public record Column(String head, double weight, Align align) {
+
+  /** Where a text stands in its cell. */
+  public enum Align {
+    LEFT,
+    CENTRE,
+    RIGHT
+  }
+
+  public Column {
+    if (weight <= 0) {
+      throw new IllegalArgumentException("A column has a width");
+    }
+  }
+
+  public static Column left(String head, double weight) {
+    return new Column(head, weight, Align.LEFT);
+  }
+
+  public static Column centre(String head, double weight) {
+    return new Column(head, weight, Align.CENTRE);
+  }
+
+  public static Column right(String head, double weight) {
+    return new Column(head, weight, Align.RIGHT);
+  }
+}
