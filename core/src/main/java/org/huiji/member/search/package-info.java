@@ -1,0 +1,5 @@
+/** Finding members while the clerk types. */
+@NullMarked
+package org.huiji.member.search;
+
+import org.jspecify.annotations.NullMarked;
