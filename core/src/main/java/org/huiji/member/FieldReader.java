@@ -1,12 +1,15 @@
 package org.huiji.member;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiji.member.district.District;
+import org.huiji.member.district.Districts;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
 import org.huiji.rulebook.Office;
@@ -26,6 +29,7 @@ public final class FieldReader {
 
   private static final Rule TEXT = new Rule("text.length", "名册");
   private static final Rule DATE = new Rule("date.form", "名册");
+  private static final Rule DISTRICT = new Rule("district.known", "重庆市行政区划（2025-11-06 调整）");
   private static final Rule CAPITAL = new Rule("capital.form", "名册");
   private static final Rule EMAIL = new Rule("email.form", "名册");
 
@@ -36,9 +40,16 @@ public final class FieldReader {
       Pattern.compile("(?:人民币)?([0-9]{1,12}(?:\\.[0-9]{1,6})?)(?:万元?)?(?:人民币)?(?:整)?");
 
   private final Offices offices;
+  private final Districts districts;
+  private final LocalDate date;
 
-  public FieldReader(Rulebook rulebook) {
+  /**
+   * @param date whose districts count
+   */
+  public FieldReader(Rulebook rulebook, LocalDate date) {
     this.offices = Offices.of(rulebook);
+    this.districts = Districts.knownTo(rulebook.id());
+    this.date = date;
   }
 
   /**
@@ -58,6 +69,7 @@ public final class FieldReader {
     return switch (field) {
       case CREDIT_CODE -> creditCode(written);
       case JOINED -> date(field, text);
+      case DISTRICT -> district(text);
       case OFFICES -> offices(text);
       case REGISTERED_CAPITAL -> capital(text);
       default ->
@@ -123,6 +135,30 @@ public final class FieldReader {
       case Reading.Understood<PartialDate>(PartialDate date) -> FieldReading.of(date.iso());
       case Reading.Refused<PartialDate>(Message reason) -> refused(field, DATE, reason);
     };
+  }
+
+  /** The district's full name where it is known; any other text stays as it is, with a warning. */
+  private FieldReading district(String text) {
+    if (districts.all().isEmpty()) {
+      return FieldReading.of(text);
+    }
+    return districts
+        .find(text, date)
+        .map(district -> FieldReading.of(district.name()))
+        .orElseGet(
+            () ->
+                new FieldReading(
+                    text,
+                    List.of(
+                        Problem.warning(
+                            MemberField.DISTRICT.key(),
+                            DISTRICT,
+                            Message.of("field.district-unknown", text, date)))));
+  }
+
+  /** The district an address lies in, as far as the address says so itself. */
+  public Optional<String> districtIn(String address) {
+    return districts.inAddress(address, date).map(District::name);
   }
 
   private static FieldReading capital(String text) {

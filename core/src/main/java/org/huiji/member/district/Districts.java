@@ -33,6 +33,11 @@ public record Districts(List<District> all) {
     return DistrictTable.read("districts.tsv");
   }
 
+  /** Those of the place a rule book is for; none where the program knows no list. */
+  public static Districts knownTo(String rulebookId) {
+    return rulebookId.equals("chongqing") ? ofChongqing() : new Districts(List.of());
+  }
+
   /** Those that exist on a day. */
   public List<District> on(LocalDate date) {
     return all.stream().filter(district -> district.existsOn(date)).toList();

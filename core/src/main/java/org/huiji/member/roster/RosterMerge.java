@@ -20,7 +20,7 @@ final class RosterMerge {
   private RosterMerge() {}
 
   static MemberDraft merge(MemberDraft before, ReadRow row) {
-    MemberDraft after = before.overlaid(new MemberDraft(said(before, row.draft())));
+    MemberDraft after = before.overlaid(new MemberDraft(said(before, row)));
     if (row.plain()) {
       after = after.with(MemberField.OFFICES, null);
     }
@@ -32,13 +32,17 @@ final class RosterMerge {
     return withFormerName(after, oldName, newName);
   }
 
-  private static Map<MemberField, String> said(MemberDraft before, MemberDraft row) {
+  private static Map<MemberField, String> said(MemberDraft before, ReadRow row) {
     var said = new EnumMap<MemberField, String>(MemberField.class);
-    said.putAll(row.values());
+    said.putAll(row.draft().values());
     said.remove(MemberField.KIND);
     said.remove(MemberField.STATUS);
+    if (before.get(MemberField.DISTRICT) != null
+        && !row.written().containsKey(MemberField.DISTRICT)) {
+      said.remove(MemberField.DISTRICT);
+    }
     String joined = before.text(MemberField.JOINED);
-    if (joined.startsWith(row.text(MemberField.JOINED))) {
+    if (joined.startsWith(row.draft().text(MemberField.JOINED))) {
       said.remove(MemberField.JOINED);
     }
     return said;

@@ -5,8 +5,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiji.member.FieldReader;
 import org.huiji.member.FieldReading;
 import org.huiji.member.MemberDraft;
@@ -59,7 +62,7 @@ final class RowReader {
   private final Desk desk;
 
   RowReader(Rulebook rulebook, Sheet sheet, Head head, RosterOptions options, Desk desk) {
-    this.fields = new FieldReader(rulebook);
+    this.fields = new FieldReader(rulebook, options.effectiveFrom());
     this.kinds =
         rulebook.memberKinds().stream().map(MemberKindRule::kind).collect(Collectors.toSet());
     this.sheet = sheet;
@@ -77,6 +80,7 @@ final class RowReader {
     values.put(MemberField.STATUS, options.newStatus().name());
     written.forEach((field, cell) -> read(field, cell, values, problems));
     confirmCode(row.number(), written, values, problems);
+    districtFromAddress(values);
     if (!kinds.contains(kind)) {
       problems.add(
           Problem.error(MemberField.KIND.key(), KIND, Message.of("roster.no-individuals"))
@@ -106,6 +110,17 @@ final class RowReader {
       values.put(field, reading.value());
     }
     reading.problems().forEach(problem -> problems.add(problem.at(cell.cell())));
+  }
+
+  /** An address that names its district says so; a district's own column says it better. */
+  private void districtFromAddress(Map<MemberField, String> values) {
+    Stream.of(MemberField.REGISTERED_ADDRESS, MemberField.CORRESPONDENCE_ADDRESS)
+        .map(values::get)
+        .filter(Objects::nonNull)
+        .map(fields::districtIn)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(district -> values.putIfAbsent(MemberField.DISTRICT, district));
   }
 
   /** A code whose check character is wrong, taken on the clerk's word. */

@@ -1,0 +1,96 @@
+package org.huiji.member;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiji.member.MemberMatcher.Match;
+import org.huiji.problem.Problem;
+import org.huiji.problem.Rule;
+import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.MemberKindRule;
+import org.huiji.rulebook.Rulebook;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands against a description as a whole, before it is kept: what is missing, who is there.
+ */
+public final class MemberCheck {
+
+  private static final Rule REQUIRED = new Rule("field.required", "名册");
+  private static final Rule IDENTITY = new Rule("register.identity", "名册：一个代码一个会员");
+
+  private final Rulebook rulebook;
+  private final MemberMatcher matcher;
+
+  public MemberCheck(Rulebook rulebook, List<RegisterEntry> register) {
+    this.rulebook = rulebook;
+    this.matcher = new MemberMatcher(register);
+  }
+
+  /**
+   * What is found.
+   *
+   * @param self who is described, none when it is somebody new
+   */
+  public List<Problem> check(MemberDraft draft, @Nullable MemberId self) {
+    var problems = new ArrayList<Problem>();
+    if (draft.text(MemberField.NAME).isBlank()) {
+      problems.add(
+          Problem.error(MemberField.NAME.key(), REQUIRED, Message.of("member.name-required")));
+      return problems;
+    }
+    kind(draft).ifPresent(problems::add);
+    twin(draft, self).ifPresent(problems::add);
+    matcher.similar(draft).stream()
+        .filter(match -> !match.entry().id().equals(self))
+        .findFirst()
+        .map(
+            match ->
+                Problem.warning(
+                    MemberField.NAME.key(),
+                    IDENTITY,
+                    Message.of("member.similar", match.entry().member().name())))
+        .ifPresent(problems::add);
+    if (draft.kind() == MemberKind.UNIT && draft.get(MemberField.CREDIT_CODE) == null) {
+      problems.add(
+          Problem.warning(
+              MemberField.CREDIT_CODE.key(), REQUIRED, Message.of("member.code-missing")));
+    }
+    return problems;
+  }
+
+  private Optional<Problem> kind(MemberDraft draft) {
+    boolean taken =
+        rulebook.memberKinds().stream().map(MemberKindRule::kind).anyMatch(draft.kind()::equals);
+    return taken
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(
+                MemberField.KIND.key(),
+                new Rule("member.kind", rulebook.memberKinds().getFirst().article()),
+                Message.of("member.kind-not-taken")));
+  }
+
+  /** The same code is the same unit and cannot be two; the same name may be. */
+  private Optional<Problem> twin(MemberDraft draft, @Nullable MemberId self) {
+    return matcher
+        .find(draft)
+        .filter(match -> !match.entry().id().equals(self))
+        .map(MemberCheck::twin);
+  }
+
+  private static Problem twin(Match match) {
+    String name = match.entry().member().name();
+    return switch (match.ground()) {
+      case CODE ->
+          Problem.error(
+              MemberField.CREDIT_CODE.key(), IDENTITY, Message.of("member.same-code", name));
+      case NAME ->
+          Problem.warning(MemberField.NAME.key(), IDENTITY, Message.of("member.same-name", name));
+      case FORMER_NAME, SIMILAR_NAME ->
+          Problem.warning(
+              MemberField.NAME.key(), IDENTITY, Message.of("member.same-former-name", name));
+    };
+  }
+}

@@ -1,0 +1,149 @@
+package org.huiji.member;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiji.problem.Problem;
+import org.huiji.problem.Refusal;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.store.Cause;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+import org.huiji.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the register: adds members, changes how they are described, tells their history. */
+public final class Registrar {
+
+  /** Descriptions that only begin in the future count, too, when it is asked who is known. */
+  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+  private final Store store;
+  private final MemberRepository members;
+  private final MemberNumbers numbers;
+  private final Rulebooks rulebooks;
+  private final Clock clock;
+
+  public Registrar(
+      Store store,
+      MemberRepository members,
+      MemberNumbers numbers,
+      Rulebooks rulebooks,
+      Clock clock) {
+    this.store = store;
+    this.members = members;
+    this.numbers = numbers;
+    this.rulebooks = rulebooks;
+    this.clock = clock;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** Everybody as described on a date. */
+  public List<RegisterEntry> asOf(LocalDate date) {
+    return store.read(tx -> members.asOf(tx, date));
+  }
+
+  public Optional<RegisterEntry> find(MemberId id, LocalDate date) {
+    return store.read(tx -> members.find(tx, id, date));
+  }
+
+  /** What stands against a description, before it is saved. */
+  public List<Problem> check(MemberDraft draft, @Nullable MemberId self) {
+    return store.read(tx -> check(tx, draft, self));
+  }
+
+  private List<Problem> check(ReadTx tx, MemberDraft draft, @Nullable MemberId self) {
+    return new MemberCheck(rulebooks.on(tx, today()), members.asOf(tx, FAR)).check(draft, self);
+  }
+
+  /**
+   * Adds somebody; a member gets a number, an applicant none yet.
+   *
+   * @throws Refusal when an error stands against it
+   */
+  public MemberId add(MemberDraft draft, LocalDate from, String operator, @Nullable String why) {
+    Cause cause = Cause.of(operator, "action.member-add", draft.text(MemberField.NAME));
+    return store.change(cause.because(why), tx -> add(tx, draft, from));
+  }
+
+  private MemberId add(ChangeTx tx, MemberDraft draft, LocalDate from) {
+    refuseErrors(check(tx, draft, null));
+    MemberId id = members.create(tx, 1).getFirst();
+    members.add(tx, List.of(new MemberRepository.NewVersion(id, from, false, draft)));
+    if (draft.text(MemberField.STATUS).equals(MemberStatus.MEMBER.name())) {
+      numbers.give(tx, Map.of(id, Optional.empty()));
+    }
+    return id;
+  }
+
+  /**
+   * Describes a member anew from a date on; what was described before stays as history.
+   *
+   * @throws Refusal when an error stands against it
+   */
+  public void amend(
+      MemberId id, MemberDraft draft, LocalDate from, String operator, @Nullable String why) {
+    Cause cause = Cause.of(operator, "action.member-edit", draft.text(MemberField.NAME));
+    store.change(
+        cause.because(why),
+        tx -> {
+          refuseErrors(check(tx, draft, id));
+          members.add(tx, new VersionHistory(id, members.versions(tx, id)).amend(from, draft));
+          return null;
+        });
+  }
+
+  /**
+   * Removes the people of a member that has left; what describes the unit stays.
+   *
+   * @throws Refusal when it has not left
+   */
+  public void forgetPeople(MemberId id, String operator, String why) {
+    RegisterEntry entry = find(id, FAR).orElseThrow(() -> Refusal.of("member.unknown", id.value()));
+    if (entry.member().membership().status() != MemberStatus.FORMER) {
+      throw Refusal.of("member.not-former", entry.member().name());
+    }
+    Cause cause = Cause.of(operator, "action.member-forget", entry.member().name());
+    store.change(
+        cause.because(why),
+        tx -> {
+          members.forgetPeople(tx, id);
+          return null;
+        });
+  }
+
+  /** What happened to a member, newest first. */
+  public List<HistoryEntry> history(MemberId id) {
+    List<MemberVersion> versions = store.read(tx -> members.versions(tx, id));
+    var history = new ArrayList<HistoryEntry>();
+    for (int i = 0; i < versions.size(); i++) {
+      MemberVersion version = versions.get(i);
+      MemberDraft before =
+          new VersionHistory(id, versions.subList(0, i))
+              .on(version.validFrom())
+              .map(MemberVersion::draft)
+              .orElse(new MemberDraft(Map.of()));
+      history.addFirst(new HistoryEntry(version, before.changesTo(version.draft())));
+    }
+    return history;
+  }
+
+  /** A version and how it differs from what counted on its date before. */
+  public record HistoryEntry(MemberVersion version, List<FieldChange> changes) {}
+
+  private static void refuseErrors(List<Problem> problems) {
+    problems.stream()
+        .filter(Problem::isError)
+        .findFirst()
+        .ifPresent(
+            problem -> {
+              throw new Refusal(problem.message());
+            });
+  }
+}
