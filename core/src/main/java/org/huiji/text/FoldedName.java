@@ -44,9 +44,19 @@ public record FoldedName(String exact, String loose, String place) {
   public static String fold(String text) {
     String lower =
         Normalizer.normalize(PlainText.clean(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder out = new StringBuilder(lower.length());
-    lower.codePoints().filter(FoldedName::counts).forEach(out::appendCodePoint);
-    return Normalizer.normalize(out.isEmpty() ? lower : out, Normalizer.Form.NFKC);
+    String kept = counted(lower);
+    return Normalizer.normalize(kept.isEmpty() ? lower : kept, Normalizer.Form.NFKC);
+  }
+
+  private static String counted(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (counts(c)) {
+        out.appendCodePoint(c);
+      }
+    }
+    return out.toString();
   }
 
   /**

@@ -13,11 +13,11 @@ import org.huiji.text.PinyinInitials;
  */
 public final class MemberIndex {
 
-  private final Initials initials;
+  private final PinyinInitials readings;
   private final List<Chunk> chunks;
 
-  private MemberIndex(Initials initials, List<Chunk> chunks) {
-    this.initials = initials;
+  private MemberIndex(PinyinInitials readings, List<Chunk> chunks) {
+    this.readings = readings;
     this.chunks = chunks;
   }
 
@@ -26,9 +26,9 @@ public final class MemberIndex {
     List<Chunk> chunks = new ArrayList<>();
     for (int from = 0; from < entries.size(); from += Chunk.CAPACITY) {
       int to = Math.min(entries.size(), from + Chunk.CAPACITY);
-      chunks.add(Chunk.of(entries.subList(from, to)));
+      chunks.add(Chunk.of(entries.subList(from, to), readings));
     }
-    return new MemberIndex(new Initials(readings), List.copyOf(chunks));
+    return new MemberIndex(readings, List.copyOf(chunks));
   }
 
   public int size() {
@@ -37,16 +37,17 @@ public final class MemberIndex {
 
   /** The index with an entry added, or replaced where there is one with its id. */
   public MemberIndex with(SearchEntry entry) {
+    Chunk added = Chunk.of(List.of(entry), readings);
     for (int i = 0; i < chunks.size(); i++) {
       int at = chunks.get(i).find(entry.id());
       if (at >= 0) {
-        return replacing(i, chunks.get(i).replace(at, entry));
+        return replacing(i, chunks.get(i).splice(at, at + 1, added));
       }
     }
     int last = chunks.size() - 1;
     return last >= 0 && chunks.get(last).size() < Chunk.CAPACITY
-        ? replacing(last, chunks.get(last).append(entry))
-        : replacing(chunks.size(), Chunk.EMPTY.append(entry));
+        ? replacing(last, append(chunks.get(last), added))
+        : replacing(chunks.size(), added);
   }
 
   /** The index without a member; the same where it is not in it. */
@@ -54,10 +55,14 @@ public final class MemberIndex {
     for (int i = 0; i < chunks.size(); i++) {
       int at = chunks.get(i).find(id);
       if (at >= 0) {
-        return replacing(i, chunks.get(i).remove(at));
+        return replacing(i, chunks.get(i).splice(at, at + 1, Chunk.of(List.of(), readings)));
       }
     }
     return this;
+  }
+
+  private static Chunk append(Chunk chunk, Chunk added) {
+    return chunk.splice(chunk.size(), chunk.size(), added);
   }
 
   private MemberIndex replacing(int at, Chunk chunk) {
@@ -69,7 +74,7 @@ public final class MemberIndex {
     } else {
       changed.set(at, chunk);
     }
-    return new MemberIndex(initials, List.copyOf(changed));
+    return new MemberIndex(readings, List.copyOf(changed));
   }
 
   /**
@@ -88,15 +93,15 @@ public final class MemberIndex {
   }
 
   private void search(Chunk chunk, List<Word> words, Ranking ranking) {
-    byte[] worst = chunk.matches(words.getFirst(), initials);
+    byte[] worst = chunk.matches(words.getFirst());
     for (Word word : words.subList(1, words.size())) {
-      byte[] next = chunk.matches(word, initials);
+      byte[] next = chunk.matches(word);
       for (int i = 0; i < worst.length; i++) {
         worst[i] = (byte) Math.max(worst[i], next[i]);
       }
     }
     for (int i = 0; i < worst.length; i++) {
-      ranking.add(chunk.id(i), worst[i]);
+      ranking.add(chunk.ids()[i], worst[i]);
     }
   }
 }
