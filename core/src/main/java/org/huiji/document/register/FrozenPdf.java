@@ -1,8 +1,12 @@
 package org.huiji.document.register;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** The bytes of a paper as it was issued, and what they hash to. */
 public final class FrozenPdf {
@@ -13,6 +17,15 @@ public final class FrozenPdf {
   public FrozenPdf(byte[] bytes, int pages) {
     this.bytes = bytes.clone();
     this.pages = pages;
+  }
+
+  /** A PDF just made, its pages counted. */
+  public static FrozenPdf of(byte[] bytes) {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return new FrozenPdf(bytes, document.getNumberOfPages());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public byte[] bytes() {
