@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.huiji.table.CellRef;
 import org.huiji.table.TableFile;
@@ -21,7 +20,6 @@ import org.huiji.table.intake.TextFile;
  */
 public final class CsvReader {
 
-  private static final int BEGINNING = 32 << 10;
   private static final String DANGEROUS = "=+-@\t\r";
 
   private final Intake intake;
@@ -30,17 +28,13 @@ public final class CsvReader {
     this.intake = intake;
   }
 
-  public TableFile read(Path path) throws IOException {
-    return read(TextFile.of(path, intake));
-  }
-
-  /** Reads a text whose encoding is known; its one sheet bears the file's name. */
-  public TableFile read(TextFile text) throws IOException {
+  /** Reads a text whose beginning is known; its one sheet bears the file's name. */
+  public TableFile read(TextFile text, String beginning) throws IOException {
     SheetBuilder sheet = new SheetBuilder(intake, intake.file(), false, List.of());
     try (Reader reader = text.open();
         de.siegmar.fastcsv.reader.CsvReader<CsvRecord> records =
             de.siegmar.fastcsv.reader.CsvReader.builder()
-                .fieldSeparator(Separator.of(beginning(text)))
+                .fieldSeparator(Separator.of(beginning))
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(true)
                 .maxBufferSize(intake.limits().cellCharacters() * 4)
@@ -55,16 +49,6 @@ public final class CsvReader {
       throw e.getCause();
     }
     return new TableFile(intake.file(), TableFormat.CSV, List.of(sheet.build()));
-  }
-
-  private static String beginning(TextFile text) throws IOException {
-    char[] buffer = new char[BEGINNING];
-    try (Reader reader = text.open()) {
-      int length = Math.max(reader.read(buffer), 0);
-      String read = new String(buffer, 0, length);
-      int lastLine = read.lastIndexOf('\n');
-      return length == BEGINNING && lastLine > 0 ? read.substring(0, lastLine) : read;
-    }
   }
 
   private void take(SheetBuilder sheet, int row, CsvRecord record) {

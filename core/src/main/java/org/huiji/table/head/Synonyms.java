@@ -9,8 +9,11 @@ import java.util.Set;
 final class Synonyms {
 
   static final int EXACT = 100;
+  private static final int GROUP_TOO = 10;
   private static final int WITHOUT_NOTES = 95;
   private static final int JOINED = 90;
+  private static final int NAME_OF = 85;
+  private static final Set<String> NAMES = Set.of("姓名", "名字", "名称");
   private static final int DESPITE_GROUP = 50;
   private static final int PART = 40;
   private static final int LEAST_PART = 2;
@@ -36,7 +39,7 @@ final class Synonyms {
     }
   }
 
-  /** From 0, not at all, to {@link #EXACT}. */
+  /** From 0, not at all, to a little over {@link #EXACT} when the group fits as well. */
   int fit(HeadColumn column, FieldSpec field) {
     int best = 0;
     Words words = Words.of(column);
@@ -65,7 +68,8 @@ final class Synonyms {
     if (words.group.isEmpty()) {
       return words.bare.equals(entry.group + entry.bare) ? JOINED : 0;
     }
-    return words.group.equals(entry.group) ? single(words, entry) : 0;
+    int fit = words.group.equals(entry.group) ? single(words, entry) : 0;
+    return fit == 0 ? 0 : fit + GROUP_TOO;
   }
 
   private static int single(Words words, Entry entry) {
@@ -81,6 +85,9 @@ final class Synonyms {
   }
 
   private int grouped(Words words, Entry entry) {
+    if (words.group.equals(entry.bare) && NAMES.contains(words.bare)) {
+      return NAME_OF;
+    }
     if ((words.group + words.bare).equals(entry.bare)) {
       return JOINED;
     }

@@ -23,6 +23,7 @@ import org.huiji.text.Message;
  */
 public final class TextFile {
 
+  private static final int BEGINNING = 32 << 10;
   private static final int BUFFER = 64 << 10;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -108,5 +109,16 @@ public final class TextFile {
       reader.reset();
     }
     return reader;
+  }
+
+  /** The first lines, up to 32 K characters, none of them broken off. */
+  public String beginning() throws IOException {
+    char[] buffer = new char[BEGINNING];
+    try (Reader reader = open()) {
+      int length = Math.max(reader.read(buffer), 0);
+      String read = new String(buffer, 0, length);
+      int lastLine = read.lastIndexOf('\n');
+      return length == BEGINNING && lastLine > 0 ? read.substring(0, lastLine) : read;
+    }
   }
 }

@@ -7,10 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
+import java.util.concurrent.CancellationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.huiji.problem.Refusal;
 import org.huiji.table.FileRefused;
 import org.huiji.table.Progress;
@@ -50,11 +48,10 @@ public final class TableFiles {
       throw new FileRefused(Message.of("table.no-access", name), e);
     } catch (FileSystemException e) {
       throw new FileRefused(Message.of("table.locked", name), e);
-    } catch (IOException
-        | OpenXML4JException
-        | OpenXML4JRuntimeException
-        | UnsupportedFileFormatException
-        | EmptyFileException e) {
+    } catch (CancellationException e) {
+      throw e;
+    } catch (IOException | OpenXML4JException | RuntimeException e) {
+      // The libraries answer a broken file with whatever exception it trips them into.
       throw intake.damaged(e);
     }
   }

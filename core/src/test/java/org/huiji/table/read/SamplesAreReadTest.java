@@ -40,4 +40,27 @@ class SamplesAreReadTest {
     assertThat(sheet.value(2, 1).text()).isEqualTo("\t91500199MAC010565Y");
     assertThat(sheet.value(5, 0).text()).contains("𬭚𫖮");
   }
+
+  @Test
+  void anOldWorkbookGivesBothItsSheets() {
+    TableFile file = Samples.read("九龙坡区会员单位统计表.xls");
+
+    assertThat(file.format()).isEqualTo(TableFormat.XLS);
+    assertThat(file.sheets()).extracting(Sheet::name).containsExactly("说明", "企业明细");
+    Sheet sheet = file.sheets().get(1);
+    assertThat(sheet.value(3, 5).text()).isEqualTo("19900059710");
+    assertThat(sheet.value(3, 7).text()).isEqualTo("2015/10/23");
+  }
+
+  @Test
+  void aWordTableBringsTheParagraphsAboveIt() {
+    TableFile file = Samples.read("附件2-北碚区汇总表.docx");
+
+    assertThat(file.format()).isEqualTo(TableFormat.DOCX);
+    Sheet sheet = file.sheets().getFirst();
+    assertThat(sheet.name()).isEqualTo("重庆市重点软件公共服务平台信息汇总表（第二批）");
+    assertThat(sheet.before()).hasSize(3).last().asString().startsWith("推荐单位（盖章）：北碚区");
+    assertThat(sheet.value(1, 10).text()).isEqualTo("平台投资\n（万元）");
+    assertThat(sheet.value(2, 1).text()).isEqualTo("重庆衡岳致远网络科技有限公司");
+  }
 }

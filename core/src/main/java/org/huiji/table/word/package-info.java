@@ -1,0 +1,5 @@
+/** Tables of Word documents. */
+@NullMarked
+package org.huiji.table.word;
+
+import org.jspecify.annotations.NullMarked;
