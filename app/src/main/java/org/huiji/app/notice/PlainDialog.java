@@ -15,7 +15,7 @@ import org.huiji.app.theme.Look;
 final class PlainDialog {
 
   /** Left extras, then at the right the way out, then the action. */
-  private static final String ORDER = "L+CO";
+  private static final String ORDER = "LE+CO";
 
   private static final double WIDTH = 460;
 

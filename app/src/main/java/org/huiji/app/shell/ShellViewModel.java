@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -21,8 +22,13 @@ public final class ShellViewModel implements Navigator {
   private final ReadOnlyObjectWrapper<@Nullable PageId> current = new ReadOnlyObjectWrapper<>();
   private final StringProperty search = new SimpleStringProperty("");
 
-  public ShellViewModel(List<Page> pages) {
-    this.pages = List.copyOf(pages);
+  /**
+   * A frame with these pages, none of them open.
+   *
+   * @param pages in the order of the navigation; they are given the navigator they may use
+   */
+  public ShellViewModel(Function<Navigator, List<Page>> pages) {
+    this.pages = List.copyOf(pages.apply(this));
     search.subscribe((before, now) -> searchFor(now));
   }
 
@@ -30,7 +36,8 @@ public final class ShellViewModel implements Navigator {
     return pages;
   }
 
-  ReadOnlyObjectProperty<@Nullable PageId> current() {
+  /** The page in front; none before the first was opened. */
+  public ReadOnlyObjectProperty<@Nullable PageId> current() {
     return current.getReadOnlyProperty();
   }
 

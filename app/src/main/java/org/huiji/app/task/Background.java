@@ -27,6 +27,7 @@ public final class Background implements AutoCloseable {
   private final ExecutorService readers = Executors.newCachedThreadPool(named("huiji-read"));
   private final ExecutorService changes = Executors.newSingleThreadExecutor(named("huiji-change"));
   private final ObservableList<Running> running = FXCollections.observableArrayList();
+  private final ObservableList<Running> shown = FXCollections.unmodifiableObservableList(running);
 
   public Background(Failures failures) {
     this.failures = failures;
@@ -34,7 +35,7 @@ public final class Background implements AutoCloseable {
 
   /** The jobs that have been going on long enough to be shown, oldest first. */
   public ObservableList<Running> running() {
-    return FXCollections.unmodifiableObservableList(running);
+    return shown;
   }
 
   /** Starts a job, or puts it in the row behind other changes. */

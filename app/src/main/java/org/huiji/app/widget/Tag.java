@@ -20,9 +20,20 @@ public final class Tag extends Label {
     WRONG
   }
 
-  public Tag(String word, Tone tone) {
-    super(word);
-    getStyleClass().addAll("tag", "tag-" + tone.name().toLowerCase(Locale.ROOT));
+  /** A word, in the clerk's language, and its tone. */
+  public record State(String word, Tone tone) {}
+
+  public Tag(State state) {
     setMinWidth(USE_PREF_SIZE);
+    show(state);
+  }
+
+  public Tag(String word, Tone tone) {
+    this(new State(word, tone));
+  }
+
+  private void show(State state) {
+    setText(state.word());
+    getStyleClass().setAll("label", "tag", "tag-" + state.tone().name().toLowerCase(Locale.ROOT));
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class ShellTest extends WindowTest {
 
   private final SamplePages pages = new SamplePages();
-  private ShellViewModel model = new ShellViewModel(pages.all());
+  private ShellViewModel model = new ShellViewModel(navigator -> pages.all());
 
   @Test
   void theNavigationTurnsPagesAndTellsThem() {
@@ -140,7 +140,7 @@ class ShellTest extends WindowTest {
   }
 
   private void open(Size size) {
-    model = new ShellViewModel(pages.all());
+    model = new ShellViewModel(navigator -> pages.all());
     show(
         size,
         () ->

@@ -1,0 +1,5 @@
+/** What the clerk and the association can set. */
+@NullMarked
+package org.huiji.app.setting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.huiji.app.start;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.huiji.app.widget.Tips;
+import org.huiji.text.Messages;
+
+/** What is seen before there is a register: three rule books, a name, and the way to try it out. */
+public final class FirstStart extends StackPane {
+
+  private static final double WIDTH = 880;
+  private static final double CARD = 280;
+
+  private final Messages words;
+  private final FirstStartViewModel model;
+
+  public FirstStart(Messages words, FirstStartViewModel model) {
+    this.words = words;
+    this.model = model;
+    getStyleClass().add("first-start");
+    VBox column = new VBox(24, greeting(), cards(), name(), buttons());
+    column.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    getChildren().add(column);
+  }
+
+  private VBox greeting() {
+    Label title = new Label(words.text("start.title"));
+    title.getStyleClass().add("page-title");
+    Label explanation = new Label(words.text("start.explanation"));
+    explanation.setWrapText(true);
+    explanation.getStyleClass().add("page-note");
+    return new VBox(8, title, explanation);
+  }
+
+  private HBox cards() {
+    HBox row = new HBox(20);
+    model.choices().forEach(choice -> row.getChildren().add(card(choice)));
+    return row;
+  }
+
+  private ToggleButton card(RuleBookChoice choice) {
+    Label name = new Label(words.text(choice.name()));
+    name.getStyleClass().add("card-name");
+    Label about = new Label(words.text(choice.about()));
+    about.setWrapText(true);
+    Region gap = new Region();
+    VBox.setVgrow(gap, Priority.ALWAYS);
+    Label questions = new Label(words.text("start.open-questions", choice.openQuestions()));
+    questions.getStyleClass().add("page-note");
+    VBox content = new VBox(8, name, about, gap, questions);
+    content.setPrefWidth(CARD - 40);
+    content.setMouseTransparent(true);
+
+    ToggleButton card = new ToggleButton();
+    card.setGraphic(content);
+    card.getStyleClass().add("card-button");
+    card.setPrefWidth(CARD);
+    card.setAccessibleText(name.getText() + " " + about.getText() + " " + questions.getText());
+    card.setTooltip(Tips.of(words.text("start.open-questions-tip")));
+    card.setOnAction(
+        event -> {
+          card.setSelected(true);
+          model.chosen().set(choice);
+        });
+    model.chosen().subscribe(chosen -> card.setSelected(choice.equals(chosen)));
+    return card;
+  }
+
+  private VBox name() {
+    TextField field = new TextField();
+    field.textProperty().bindBidirectional(model.association().text());
+    field.setPromptText(words.text("start.association-prompt"));
+    Label label = new Label(words.text("start.association"));
+    label.setLabelFor(field);
+    return new VBox(6, label, field);
+  }
+
+  private HBox buttons() {
+    Button demonstration = new Button(words.text("start.try"));
+    demonstration.setTooltip(Tips.of(words.text("start.try-tip")));
+    demonstration.setOnAction(event -> model.tryOut());
+    Button begin = new Button(words.text("start.begin"));
+    begin.getStyleClass().add("accent");
+    begin.setDefaultButton(true);
+    model.canBegin().subscribe(can -> begin.setDisable(!can));
+    begin.setOnAction(event -> model.begin());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox row = new HBox(8, demonstration, gap, begin);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+}
