@@ -1,0 +1,110 @@
+package org.huiji.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.huiji.admission.Admissions;
+import org.huiji.admission.ApplicationRepository;
+import org.huiji.document.font.FaceCatalogue;
+import org.huiji.document.issue.Issuing;
+import org.huiji.document.paper.Press;
+import org.huiji.document.register.DocumentRepository;
+import org.huiji.document.template.TemplateSource;
+import org.huiji.intake.ImportRepository;
+import org.huiji.member.MemberNumbers;
+import org.huiji.member.MemberRepository;
+import org.huiji.member.Numbering;
+import org.huiji.member.Registrar;
+import org.huiji.member.roster.RosterImport;
+import org.huiji.member.roster.RosterTaking;
+import org.huiji.member.roster.RosterUndo;
+import org.huiji.persistence.admission.JooqApplications;
+import org.huiji.persistence.document.JooqDocuments;
+import org.huiji.persistence.intake.JooqImports;
+import org.huiji.persistence.member.JooqMembers;
+import org.huiji.persistence.member.JooqNumbering;
+import org.huiji.persistence.rulebook.JooqRulebooks;
+import org.huiji.persistence.setting.JooqSettings;
+import org.huiji.persistence.store.SqliteStore;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.setting.SettingRepository;
+import org.huiji.store.Store;
+
+/**
+ * The services on one data folder, put together by hand. The window and the command line use the
+ * same ones.
+ *
+ * @param folder holds the data file, its backups and the association's own templates
+ */
+public record Secretariat(
+    Path folder,
+    Clock clock,
+    Store store,
+    MemberRepository members,
+    ImportRepository imports,
+    ApplicationRepository applications,
+    DocumentRepository documents,
+    SettingRepository settings,
+    Rulebooks rulebooks,
+    FaceCatalogue faces,
+    TemplateSource templates,
+    Registrar registrar,
+    RosterImport rosterImport,
+    RosterTaking rosterTaking,
+    RosterUndo rosterUndo,
+    Admissions admissions,
+    Issuing issuing)
+    implements AutoCloseable {
+
+  private static final String DATA_FILE = "huiji.db";
+  private static final String TEMPLATES = "templates";
+
+  /** The data file of a folder. */
+  public static Path dataFile(Path folder) {
+    return folder.resolve(DATA_FILE);
+  }
+
+  /** Opens the folder's data file, making it if there is none. */
+  public static Secretariat open(Path folder, Clock clock) {
+    return on(folder, clock, SqliteStore.open(dataFile(folder), clock));
+  }
+
+  /** Puts the services together on a store that is open. */
+  public static Secretariat on(Path folder, Clock clock, Store store) {
+    var members = new JooqMembers();
+    var imports = new JooqImports();
+    var applications = new JooqApplications();
+    var documents = new JooqDocuments();
+    var settings = new JooqSettings();
+    var rulebooks = new Rulebooks(new JooqRulebooks());
+    Numbering numbering = new JooqNumbering();
+    var numbers = new MemberNumbers(members, numbering, rulebooks, clock);
+    var faces = FaceCatalogue.ofThisPc();
+    var templates = TemplateSource.in(folder.resolve(TEMPLATES));
+    var press = new Press(faces, templates);
+    var roster = new RosterImport(store, members, imports, rulebooks, clock);
+    return new Secretariat(
+        folder,
+        clock,
+        store,
+        members,
+        imports,
+        applications,
+        documents,
+        settings,
+        rulebooks,
+        faces,
+        templates,
+        new Registrar(store, members, numbers, rulebooks, clock),
+        roster,
+        new RosterTaking(store, members, imports, numbers, roster),
+        new RosterUndo(store, members, imports),
+        new Admissions(store, members, applications, numbers, rulebooks, clock),
+        new Issuing(
+            store, members, applications, documents, settings, numbering, rulebooks, press, clock));
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}
