@@ -1,5 +1,6 @@
 package org.huiji.table.xlsx;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Characters that XML cannot hold are written {@code _x000D_} in workbooks. */
@@ -18,7 +19,7 @@ final class EscapedText {
         .matcher(text)
         .replaceAll(
             found ->
-                java.util.regex.Matcher.quoteReplacement(
+                Matcher.quoteReplacement(
                     String.valueOf((char) Integer.parseInt(found.group(1), HEX))));
   }
 }

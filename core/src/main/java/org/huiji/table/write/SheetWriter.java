@@ -1,0 +1,121 @@
+package org.huiji.table.write;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.huiji.table.Progress;
+import org.huiji.table.Value;
+import org.huiji.text.Messages;
+
+/** Writes one sheet from top to bottom. */
+final class SheetWriter {
+
+  private static final int STEP = 500;
+  private static final int CHARACTER = 256;
+  private static final int WIDEST = 255;
+  private static final float TITLE_HEIGHT = 30;
+  private static final double MARGIN_INCHES = 0.4;
+
+  private final SXSSFWorkbook book;
+  private final Styles styles;
+  private final Messages messages;
+  private final Progress progress;
+
+  SheetWriter(SXSSFWorkbook book, Styles styles, Messages messages, Progress progress) {
+    this.book = book;
+    this.styles = styles;
+    this.messages = messages;
+    this.progress = progress;
+  }
+
+  void write(TableSheet table) {
+    SXSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
+    int next = title(sheet, table);
+    head(sheet, table.columns(), next);
+    sheet.createFreezePane(0, next + 1);
+    setUpPrinting(sheet, next);
+    for (List<Value> values : table.rows()) {
+      next++;
+      row(sheet.createRow(next), table.columns(), values);
+      if (next % STEP == 0 && !progress.goOn(0)) {
+        throw new CancellationException();
+      }
+    }
+  }
+
+  private int title(SXSSFSheet sheet, TableSheet table) {
+    if (table.title().isEmpty()) {
+      return 0;
+    }
+    Row row = sheet.createRow(0);
+    row.setHeightInPoints(TITLE_HEIGHT);
+    Cell cell = row.createCell(0);
+    cell.setCellValue(table.title());
+    cell.setCellStyle(styles.title());
+    if (table.columns().size() > 1) {
+      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, table.columns().size() - 1));
+    }
+    return 1;
+  }
+
+  private void head(SXSSFSheet sheet, List<Column> columns, int number) {
+    Row row = sheet.createRow(number);
+    for (int i = 0; i < columns.size(); i++) {
+      sheet.setColumnWidth(i, Math.clamp(columns.get(i).width(), 1, WIDEST) * CHARACTER);
+      Cell cell = row.createCell(i);
+      cell.setCellValue(columns.get(i).head());
+      cell.setCellStyle(styles.head());
+    }
+  }
+
+  private void setUpPrinting(SXSSFSheet sheet, int headRow) {
+    PrintSetup print = sheet.getPrintSetup();
+    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setLandscape(true);
+    sheet.setFitToPage(true);
+    print.setFitWidth((short) 1);
+    print.setFitHeight((short) 0);
+    sheet.setRepeatingRows(new CellRangeAddress(headRow, headRow, -1, -1));
+    sheet.setHorizontallyCenter(true);
+    sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+    sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+    sheet.getFooter().setCenter(messages.text("table.page-footer", "&P", "&N"));
+  }
+
+  private void row(Row row, List<Column> columns, List<Value> values) {
+    for (int i = 0; i < columns.size(); i++) {
+      put(row.createCell(i), columns.get(i).kind(), values.get(i));
+    }
+  }
+
+  private void put(Cell cell, Column.Kind kind, Value value) {
+    switch (value) {
+      case Value.Blank _ -> cell.setCellStyle(styles.plain(kind));
+      case Value.Numeric number -> {
+        cell.setCellValue(number.value());
+        cell.setCellStyle(styles.plain(kind));
+      }
+      case Value.Date date when date.precision() == Value.Date.Precision.DAY -> {
+        cell.setCellValue(date.at());
+        cell.setCellStyle(styles.plain(Column.Kind.DATE));
+      }
+      case Value.Bool flag -> {
+        cell.setCellValue(flag.value());
+        cell.setCellStyle(styles.plain(kind));
+      }
+      case Value.Text _, Value.Date _, Value.Failed _ -> text(cell, kind, value.text());
+    }
+  }
+
+  private void text(Cell cell, Column.Kind kind, String text) {
+    cell.setCellValue(text);
+    cell.setCellStyle(styles.text(kind, Unsafe.isUnsafe(text)));
+  }
+}
