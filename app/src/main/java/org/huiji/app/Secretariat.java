@@ -6,9 +6,11 @@ import org.huiji.admission.Admissions;
 import org.huiji.admission.ApplicationRepository;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.issue.Issuing;
+import org.huiji.document.issue.Lists;
 import org.huiji.document.paper.Press;
 import org.huiji.document.register.DocumentRepository;
 import org.huiji.document.template.TemplateSource;
+import org.huiji.finding.Findings;
 import org.huiji.intake.ImportRepository;
 import org.huiji.member.MemberNumbers;
 import org.huiji.member.MemberRepository;
@@ -52,7 +54,9 @@ public record Secretariat(
     RosterTaking rosterTaking,
     RosterUndo rosterUndo,
     Admissions admissions,
-    Issuing issuing)
+    Issuing issuing,
+    Lists lists,
+    Findings findings)
     implements AutoCloseable {
 
   private static final String DATA_FILE = "huiji.db";
@@ -100,7 +104,9 @@ public record Secretariat(
         new RosterUndo(store, members, imports),
         new Admissions(store, members, applications, numbers, rulebooks, clock),
         new Issuing(
-            store, members, applications, documents, settings, numbering, rulebooks, press, clock));
+            store, members, applications, documents, settings, numbering, rulebooks, press, clock),
+        new Lists(store, members, settings, rulebooks, faces, clock),
+        new Findings(store, members, rulebooks, clock));
   }
 
   @Override
