@@ -14,5 +14,5 @@ public record Limits(
 
   /** Several times the largest list of an association, within 512 MB of memory. */
   public static final Limits USUAL =
-      new Limits(100L << 20, 400L << 20, 3_000_000, 60_000_000, 100_000);
+      new Limits(100L << 20, 400L << 20, 2_500_000, 60_000_000, 100_000);
 }

@@ -67,12 +67,15 @@ final class SheetWriter {
 
   private void head(SXSSFSheet sheet, List<Column> columns, int number) {
     Row row = sheet.createRow(number);
+    RowHeight height = new RowHeight();
     for (int i = 0; i < columns.size(); i++) {
       sheet.setColumnWidth(i, Math.clamp(columns.get(i).width(), 1, WIDEST) * CHARACTER);
       Cell cell = row.createCell(i);
       cell.setCellValue(columns.get(i).head());
       cell.setCellStyle(styles.head());
+      height.add(columns.get(i).head(), columns.get(i).width());
     }
+    row.setHeightInPoints(height.points());
   }
 
   private void setUpPrinting(SXSSFSheet sheet, int headRow) {
@@ -90,9 +93,15 @@ final class SheetWriter {
   }
 
   private void row(Row row, List<Column> columns, List<Value> values) {
+    RowHeight height = new RowHeight();
     for (int i = 0; i < columns.size(); i++) {
-      put(row.createCell(i), columns.get(i).kind(), values.get(i));
+      Value value = values.get(i);
+      put(row.createCell(i), columns.get(i).kind(), value);
+      if (value instanceof Value.Text(String text)) {
+        height.add(text, columns.get(i).width());
+      }
     }
+    row.setHeightInPoints(height.points());
   }
 
   private void put(Cell cell, Column.Kind kind, Value value) {

@@ -101,6 +101,25 @@ class TablesAreWrittenTest {
   }
 
   @Test
+  void rowsAreHighEnoughForTheirWrappedText() throws IOException {
+    Path file = folder.resolve("名册.xlsx");
+    TableSheet table =
+        new TableSheet(
+            "名册",
+            "",
+            COLUMNS,
+            List.of(row(1, "短", "1", 0), row(2, "长".repeat(40), "1", 0), row(3, "一\n二", "1", 0)));
+    writer().write(file, List.of(table), Progress.UNWATCHED);
+
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+      XSSFSheet sheet = book.getSheetAt(0);
+      assertThat(sheet.getRow(1).getHeightInPoints()).isEqualTo(18);
+      assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(45);
+      assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(31.5f);
+    }
+  }
+
+  @Test
   void separatedTextCarriesAMarkForExcelAndDisarmsFormulas() throws IOException {
     Path file = folder.resolve("名册.csv");
     new CsvWriter().write(file, TABLE, Progress.UNWATCHED);
