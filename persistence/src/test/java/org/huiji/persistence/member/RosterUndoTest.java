@@ -33,8 +33,7 @@ class RosterUndoTest {
   private static final LocalDate LONG_AGO = LocalDate.of(2018, 1, 1);
 
   @Test
-  void whatAnImportBroughtIsGoneFromEveryDateAndComesAgainWithTheSameNumbers(
-      @TempDir Path folder) {
+  void whatAnImportBroughtIsGoneFromEveryDateAndComesAgainWithTheSameNumbers(@TempDir Path folder) {
     try (var desktop = new Desktop(folder, "chongqing")) {
       ImportId id = desktop.take(desktop.preview("渝中区会员名册.xlsx"));
       List<RegisterEntry> before = desktop.register(Desktop.TODAY);
@@ -135,8 +134,7 @@ class RosterUndoTest {
 
   @Property(tries = 25)
   void takingAnImportBackRestoresWhatWasThereOnEveryDate(
-      @ForAll("rows") List<String> first, @ForAll("rows") List<String> second)
-      throws IOException {
+      @ForAll("rows") List<String> first, @ForAll("rows") List<String> second) throws IOException {
     Path folder = Files.createTempDirectory("huiji-undo");
     try (var desktop = new Desktop(folder, "chongqing")) {
       desktop.take(desktop.preview(list(folder, "a", first.toArray(String[]::new))));
