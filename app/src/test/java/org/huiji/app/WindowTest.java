@@ -1,10 +1,13 @@
 package org.huiji.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
@@ -33,6 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -154,6 +159,29 @@ public abstract class WindowTest extends FxRobot {
   /** Does something on the window's thread and waits for it. */
   protected static <T> T inWindow(Callable<T> work) {
     return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, work);
+  }
+
+  /**
+   * Presses the button that shows this text; it must be there once and be enabled. Unlike a click
+   * this also reaches what lies beyond the headless screen, which is 1000 by 1000.
+   */
+  protected void push(String text) {
+    Set<ButtonBase> buttons =
+        lookup(
+                node ->
+                    node instanceof ButtonBase button
+                        && text.equals(button.getText())
+                        && NodeQueryUtils.isVisible().test(node))
+            .queryAllAs(ButtonBase.class);
+    assertThat(buttons).as("buttons with the text " + text).hasSize(1);
+    ButtonBase button = buttons.iterator().next();
+    assertThat(button.isDisabled()).as(text + " is disabled").isFalse();
+    inWindow(
+        () -> {
+          button.fire();
+          return true;
+        });
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Waits until something has become true in the window. */

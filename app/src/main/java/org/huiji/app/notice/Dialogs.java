@@ -1,6 +1,7 @@
 package org.huiji.app.notice;
 
 import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
@@ -54,7 +55,11 @@ final class Dialogs {
               event.consume();
               copy(trouble.details());
             });
+    if (dialog.node(close) instanceof Button button) {
+      button.setDefaultButton(true);
+    }
     dialog.show(close, () -> {});
+    dialog.node(close).requestFocus();
   }
 
   private static TextArea details(Trouble trouble) {

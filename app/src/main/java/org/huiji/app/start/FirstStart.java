@@ -18,6 +18,7 @@ public final class FirstStart extends StackPane {
 
   private static final double WIDTH = 880;
   private static final double CARD = 280;
+  private static final double CARD_HEIGHT = 208;
 
   private final Messages words;
   private final FirstStartViewModel model;
@@ -56,13 +57,13 @@ public final class FirstStart extends StackPane {
     Label questions = new Label(words.text("start.open-questions", choice.openQuestions()));
     questions.getStyleClass().add("page-note");
     VBox content = new VBox(8, name, about, gap, questions);
-    content.setPrefWidth(CARD - 40);
+    content.setPrefSize(CARD - 40, CARD_HEIGHT - 34);
     content.setMouseTransparent(true);
 
     ToggleButton card = new ToggleButton();
     card.setGraphic(content);
     card.getStyleClass().add("card-button");
-    card.setPrefWidth(CARD);
+    card.setPrefSize(CARD, CARD_HEIGHT);
     card.setAccessibleText(name.getText() + " " + about.getText() + " " + questions.getText());
     card.setTooltip(Tips.of(words.text("start.open-questions-tip")));
     card.setOnAction(

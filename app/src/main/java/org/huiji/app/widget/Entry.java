@@ -88,14 +88,15 @@ public final class Entry<T> {
     problem.set(known.isBlank() ? null : hidden);
   }
 
+  /** The problem goes first: who is told of a new value may ask at once whether all is good. */
   private void read(String typed) {
     if (typed.isBlank()) {
-      value.set(null);
       hidden = required ? Message.of("widget.required") : null;
+      value.set(null);
     } else {
       Reading<T> reading = reader.apply(typed.strip());
-      value.set(reading.value().orElse(null));
       hidden = reading.refusal().orElse(null);
+      value.set(reading.value().orElse(null));
     }
   }
 }

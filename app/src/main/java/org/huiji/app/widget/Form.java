@@ -1,6 +1,10 @@
 package org.huiji.app.widget;
 
 import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -19,32 +23,31 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A form of two columns, filled from left to right: label, field, and below the field what is wrong
- * with it.
+ * with it. Where it is narrow, as in a details pane, one column is left.
  */
 public final class Form extends GridPane {
 
   private static final double LABEL = 96;
+  private static final double FIELD = 280;
+  private static final double NARROW = 560;
   private static final int COLUMNS = 2;
 
   private final Messages words;
-  private int cell;
+  private final List<Placed> placed = new ArrayList<>();
+  private int columns = COLUMNS;
 
   public Form(Messages words) {
     this.words = words;
     getStyleClass().add("form");
-    for (int column = 0; column < COLUMNS; column++) {
-      getColumnConstraints().addAll(labels(), fields());
-    }
+    getColumnConstraints().addAll(labels(), fields(), labels(), fields());
+    widthProperty().subscribe((before, now) -> fit(now.doubleValue()));
   }
 
   /** A heading over the rows that follow. */
   public Form section(String titleKey) {
-    finishRow();
     Label title = new Label(words.text(titleKey));
     title.getStyleClass().add("form-section");
-    add(title, 0, row(), 2 * COLUMNS, 1);
-    cell += COLUMNS;
-    return this;
+    return put(new Placed(title, null, true));
   }
 
   /** A text field bound to an entry. */
@@ -59,9 +62,7 @@ public final class Form extends GridPane {
   public TextField wideText(String labelKey, Entry<?> entry) {
     TextField field = new TextField();
     field.textProperty().bindBidirectional(entry.text());
-    finishRow();
-    place(labelKey, field, entry.isRequired(), entry.problem(), 2 * COLUMNS - 1);
-    cell += COLUMNS;
+    place(labelKey, field, entry.isRequired(), entry.problem(), true);
     return field;
   }
 
@@ -91,28 +92,23 @@ public final class Form extends GridPane {
       Control control,
       boolean required,
       @Nullable ObservableValue<@Nullable Message> problem) {
-    place(labelKey, control, required, problem, 1);
-    cell++;
-    return this;
+    return place(labelKey, control, required, problem, false);
   }
 
-  private void place(
+  private Form place(
       String labelKey,
       Control control,
       boolean required,
       @Nullable ObservableValue<@Nullable Message> problem,
-      int span) {
+      boolean wide) {
     String name = words.text(labelKey);
     Label label = new Label(required ? words.text("widget.required-mark", name) : name);
     label.setLabelFor(control);
     label.setMinWidth(USE_PREF_SIZE);
     control.setMaxWidth(Double.MAX_VALUE);
     control.setAccessibleText(label.getText());
-    int column = 2 * (cell % COLUMNS);
-    Node field = problem == null ? control : withProblem(control, problem);
-    add(label, column, row());
-    add(field, column + 1, row(), span, 1);
     setValignment(label, VPos.TOP);
+    return put(new Placed(label, problem == null ? control : withProblem(control, problem), wide));
   }
 
   private VBox withProblem(Control control, ObservableValue<@Nullable Message> problem) {
@@ -134,12 +130,32 @@ public final class Form extends GridPane {
     return box;
   }
 
-  private int row() {
-    return cell / COLUMNS;
+  private Form put(Placed one) {
+    placed.add(one);
+    arrange();
+    return this;
   }
 
-  private void finishRow() {
-    cell += cell % COLUMNS;
+  private void fit(double width) {
+    int room = width < NARROW ? 1 : COLUMNS;
+    if (room != columns) {
+      columns = room;
+      arrange();
+    }
+  }
+
+  private void arrange() {
+    int cell = 0;
+    for (Placed one : placed) {
+      cell += one.wide() ? cell % columns : 0;
+      one.at(2 * (cell % columns), cell / columns, columns);
+      one.nodes().filter(node -> !getChildren().contains(node)).forEach(getChildren()::add);
+      cell += one.wide() ? columns : 1;
+    }
+    boolean two = columns > 1;
+    getColumnConstraints().get(2).setMinWidth(two ? LABEL : 0);
+    getColumnConstraints().get(3).setPrefWidth(two ? FIELD : 0);
+    getColumnConstraints().get(3).setHgrow(two ? Priority.ALWAYS : Priority.NEVER);
   }
 
   private static ColumnConstraints labels() {
@@ -152,7 +168,24 @@ public final class Form extends GridPane {
     ColumnConstraints constraints = new ColumnConstraints();
     constraints.setHgrow(Priority.ALWAYS);
     constraints.setFillWidth(true);
-    constraints.setPrefWidth(320);
+    constraints.setPrefWidth(FIELD);
     return constraints;
+  }
+
+  /** A label and its field, or a heading alone. */
+  private record Placed(Label label, @Nullable Node field, boolean wide) {
+
+    void at(int column, int row, int columns) {
+      int span = 2 * columns;
+      GridPane.setConstraints(label, column, row, field == null ? span : 1, 1);
+      if (field != null) {
+        GridPane.setConstraints(field, column + 1, row, wide ? span - 1 : 1, 1);
+      }
+    }
+
+    Stream<Node> nodes() {
+      return Stream.of(Optional.<Node>of(label), Optional.ofNullable(field))
+          .flatMap(Optional::stream);
+    }
   }
 }
