@@ -4,7 +4,8 @@ package org.huiji.document.sheet;
  * A column of a table paper.
  *
  * @param head what stands above it on every page
- * @param weight its share of the width, against the other columns' weights
+ * @param weight its share, against the other columns' weights, of the width that short columns
+ *     leave; a column of short texts (codes, dates, telephones) is as wide as they are
  */
 public record Column(String head, double weight, Align align) {
 

@@ -15,12 +15,8 @@ final class TableLayout {
   private final float[] widths;
   private final CellFont font;
 
-  TableLayout(TablePaper paper, float width, CellFont font) {
-    double weights = paper.columns().stream().mapToDouble(Column::weight).sum();
-    this.widths = new float[paper.columns().size()];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = (float) (width * paper.columns().get(i).weight() / weights);
-    }
+  TableLayout(float[] widths, CellFont font) {
+    this.widths = widths;
     this.font = font;
   }
 

@@ -22,7 +22,9 @@ public final class TablePress {
   private static final float FOOT = 10;
   private static final float TITLE_SIZE = 18;
   private static final float SUBTITLE_SIZE = 10.5f;
-  private static final float TEXT_SIZE = 9.5f;
+
+  /** Best first: a wide table is set smaller before its codes are broken. */
+  private static final float[] TEXT_SIZES = {9.5f, 9, 8.5f, 8, 7.5f, 7};
 
   private final FaceCatalogue faces;
 
@@ -78,11 +80,16 @@ public final class TablePress {
       var fonts = new EmbeddedFaces(document);
       title = new CellFont(faces, fonts, FaceRole.TITLE, TITLE_SIZE);
       subtitle = new CellFont(faces, fonts, FaceRole.SONG, SUBTITLE_SIZE);
-      headFont = new CellFont(faces, fonts, FaceRole.HEI, TEXT_SIZE);
-      text = new CellFont(faces, fonts, FaceRole.SONG, TEXT_SIZE);
       width = paper.size().box().getWidth() - 2 * MARGIN;
       height = paper.size().box().getHeight() - 2 * MARGIN - FOOT;
-      layout = new TableLayout(paper, width, text);
+      var needs = new ColumnNeeds(paper, new CellFont(faces, fonts, FaceRole.SONG, 1));
+      float size = TEXT_SIZES[0];
+      for (int i = 1; i < TEXT_SIZES.length && !needs.fit(width, size); i++) {
+        size = TEXT_SIZES[i];
+      }
+      headFont = new CellFont(faces, fonts, FaceRole.HEI, size);
+      text = new CellFont(faces, fonts, FaceRole.SONG, size);
+      layout = new TableLayout(needs.widths(width, size), text);
       head = layout.row(paper.columns().stream().map(Column::head).toList(), headFont);
     }
 

@@ -21,6 +21,8 @@ public final class Template {
   private static final String EACH_PAPER =
       "{{#papers}}<div class=\"paper\" id=\"paper{{-index}}\">";
   private static final String END_OF_PAPER = "</div>{{/papers}}";
+  private static final Mustache.Compiler COMPILER =
+      Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true);
 
   private final String file;
   private final com.samskivert.mustache.Template filled;
@@ -44,20 +46,20 @@ public final class Template {
   }
 
   private static com.samskivert.mustache.Template compile(String file, String source) {
-    String repeated =
-        source.replaceFirst(
-            "(?s)(<body[^>]*>)(.*)(</body>)", "$1" + EACH_PAPER + "$2" + END_OF_PAPER + "$3");
+    String repeated = source.replaceFirst("(<body[^>]*>)", "$1" + EACH_PAPER);
+    int end = repeated.lastIndexOf("</body>");
     try {
-      return Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).compile(repeated);
+      COMPILER.compile(source);
+      return COMPILER.compile(
+          end < 0 ? source : repeated.substring(0, end) + END_OF_PAPER + repeated.substring(end));
     } catch (MustacheParseException e) {
-      throw new Refusal(
-          Message.of("document.template-syntax", file, lineOf(e), String.valueOf(e.getMessage())),
-          e);
+      String told = String.valueOf(e.getMessage());
+      throw new Refusal(Message.of("document.template-syntax", file, lineOf(told), told), e);
     }
   }
 
-  private static int lineOf(MustacheParseException e) {
-    String message = String.valueOf(e.getMessage());
+  /** The parser tells the line only at the end of its message. */
+  private static int lineOf(String message) {
     String digits = message.substring(message.lastIndexOf(' ') + 1);
     return digits.matches("[0-9]+") ? Integer.parseInt(digits) : 1;
   }
