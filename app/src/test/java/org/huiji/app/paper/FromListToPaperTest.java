@@ -3,6 +3,7 @@ package org.huiji.app.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -15,12 +16,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiji.admission.Admissions;
 import org.huiji.app.Secretariat;
 import org.huiji.document.issue.ListPaper;
+import org.huiji.document.pdf.PagePicture;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.FrozenPdf;
@@ -70,6 +73,8 @@ class FromListToPaperTest {
       List<DocumentId> certificates =
           issue(desk, DocumentKind.CERTIFICATE, desk.issuing().pending(DocumentKind.CERTIFICATE));
 
+      picture("approval-notice", desk.issuing().bound(notices.subList(0, 1)));
+      picture("certificate", desk.issuing().bound(certificates.subList(0, 1)));
       String notice = text(desk.issuing().bound(notices.subList(0, 1)));
       assertThat(notice)
           .contains("申请入会批准通知书", "重庆甲乙丙科技有限公司", "第三届理事会第二次会议", "2026年3月10日", "会员证书和牌匾");
@@ -175,7 +180,9 @@ class FromListToPaperTest {
       Path xlsx = folder.resolve("名册.xlsx");
       desk.lists().export(office, pdf, CLERK, Messages.CHINESE, Progress.UNWATCHED);
       desk.lists().export(office, xlsx, CLERK, Messages.CHINESE, Progress.UNWATCHED);
-      assertThat(text(FrozenPdf.of(Files.readAllBytes(pdf)))).contains("重庆㵘𬭚𫖮软件有限公司");
+      FrozenPdf printed = FrozenPdf.of(Files.readAllBytes(pdf));
+      picture("roster", printed);
+      assertThat(text(printed)).contains("重庆㵘𬭚𫖮软件有限公司");
       assertThat(xlsx).isNotEmptyFile();
     }
   }
@@ -264,6 +271,14 @@ class FromListToPaperTest {
         .filter(document -> document.id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  private static void picture(String name, FrozenPdf pdf) throws IOException {
+    Path folder = Files.createDirectories(Path.of("target", "pictures", "paper"));
+    PagePicture page = PagePicture.of(pdf.bytes(), 0, 100);
+    var image = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, page.width(), page.height(), page.pixels(), 0, page.width());
+    ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
   }
 
   private static String text(FrozenPdf pdf) throws IOException {
