@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.huiji.intake.ImportId;
 import org.huiji.member.MemberNumbers;
 import org.huiji.member.RegisterEntry;
+import org.huiji.member.Registrar;
 import org.huiji.member.roster.RosterImport;
 import org.huiji.member.roster.RosterPreview;
 import org.huiji.member.roster.RosterTaking;
@@ -34,6 +35,7 @@ final class Desktop implements AutoCloseable {
   final JooqMembers members = new JooqMembers();
   final JooqImports imports = new JooqImports();
   final Rulebooks rulebooks = new Rulebooks(new JooqRulebooks());
+  final Registrar registrar;
   final RosterImport roster;
   final RosterTaking taking;
   final RosterUndo undo;
@@ -42,6 +44,7 @@ final class Desktop implements AutoCloseable {
     Clock clock = Clock.fixed(Instant.parse("2026-03-18T01:00:00Z"), ZoneOffset.UTC);
     store = SqliteStore.open(folder.resolve("huiji.db"), clock);
     var numbers = new MemberNumbers(members, new JooqNumbering(), rulebooks, clock);
+    registrar = new Registrar(store, members, numbers, rulebooks, clock);
     roster = new RosterImport(store, members, imports, rulebooks, clock);
     taking = new RosterTaking(store, members, imports, numbers, roster);
     undo = new RosterUndo(store, members, imports);
