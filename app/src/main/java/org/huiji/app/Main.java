@@ -11,10 +11,18 @@ public final class Main {
 
   public static void main(String[] args) {
     if (!hasDisplay()) {
-      System.err.println(Messages.CHINESE.text("start.no-display"));
-      System.exit(1);
+      sayNoDisplay();
     }
-    Application.launch(HuijiApplication.class, args);
+    try {
+      Application.launch(HuijiApplication.class, args);
+    } catch (UnsupportedOperationException _) {
+      sayNoDisplay(); // a display that does not answer, or no graphics library
+    }
+  }
+
+  private static void sayNoDisplay() {
+    System.err.println(Messages.CHINESE.text("start.no-display"));
+    System.exit(1);
   }
 
   /** Only the Unix window system can be missing; asking it first spares the clerk a stack trace. */
