@@ -3,7 +3,8 @@ package org.huiji.document.fit;
 import java.util.List;
 
 /**
- * A text as it goes into its box. Templates print {@code size} and {@code lines}.
+ * A text as it goes into its box. Templates print {@code size} and {@code lines}, or {@code text}
+ * where there is one line only.
  *
  * @param text the whole text, unbroken
  * @param size in points
@@ -12,6 +13,11 @@ public record FittedText(String text, String size, List<String> lines) {
 
   public FittedText {
     lines = List.copyOf(lines);
+  }
+
+  /** Whether it stands on one line. */
+  public boolean single() {
+    return lines.size() == 1;
   }
 
   @Override

@@ -19,6 +19,7 @@ final class LineChoice {
   private final List<Break> breaks;
 
   private double width;
+  private int worst;
   private double bestCost;
   private List<String> best = List.of();
 
@@ -28,8 +29,14 @@ final class LineChoice {
     this.breaks = SenseBreaks.of(text);
   }
 
-  /** The lines, none wider than {@code width} ems; empty when there is no way. */
-  Optional<List<String>> best(int lines, double width) {
+  /**
+   * The lines; empty when there is no way.
+   *
+   * @param width how wide a line may be, in ems
+   * @param worst how bad a break may be
+   */
+  Optional<List<String>> best(int lines, double width, int worst) {
+    this.worst = worst;
     this.width = width;
     this.bestCost = Double.MAX_VALUE;
     this.best = List.of();
@@ -51,9 +58,11 @@ final class LineChoice {
       if (ems.applyAsDouble(line.strip()) > width) {
         return;
       }
-      done.add(line.strip());
-      search(lines - 1, at.at(), i + 1, cost + SENSE * at.cost(), done);
-      done.removeLast();
+      if (at.cost() <= worst) {
+        done.add(line.strip());
+        search(lines - 1, at.at(), i + 1, cost + SENSE * at.cost(), done);
+        done.removeLast();
+      }
     }
   }
 

@@ -16,6 +16,9 @@ public final class TextFitter {
   /** How much a text may shrink to stay on one line before it is broken. */
   private static final double ONE_LINE = 0.85;
 
+  /** How much smaller than broken anywhere a text may become to be broken by sense. */
+  private static final double FOR_SENSE = 0.8;
+
   /** Layout rounds each run up to its grid of 1/27 pt; what is closer than this counts as over. */
   private static final double SLACK_PT = 0.5;
 
@@ -39,17 +42,31 @@ public final class TextFitter {
     return box.lines() == 1 ? Optional.empty() : broken(box, text, width);
   }
 
+  /** By sense, unless that takes much more shrinking than breaking anywhere. */
   private Optional<FittedText> broken(TextBox box, String text, double width) {
     LineChoice choice = new LineChoice(text, part -> ems(box, part));
+    Optional<FittedText> anywhere = broken(box, text, width, choice, SenseBreaks.WORST);
+    Optional<FittedText> bySense = broken(box, text, width, choice, SenseBreaks.WORST - 1);
+    return bySense
+        .filter(fitted -> points(fitted) >= FOR_SENSE * points(anywhere.orElse(fitted)))
+        .or(() -> anywhere);
+  }
+
+  private static Optional<FittedText> broken(
+      TextBox box, String text, double width, LineChoice choice, int worst) {
     for (double size = box.sizePt(); size >= box.leastPt(); size -= STEP_PT) {
       for (int lines = 1; lines <= box.lines(); lines++) {
-        Optional<List<String>> found = choice.best(lines, width / size);
+        Optional<List<String>> found = choice.best(lines, width / size, worst);
         if (found.isPresent()) {
           return Optional.of(fitted(text, size, found.get()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static double points(FittedText fitted) {
+    return Double.parseDouble(fitted.size());
   }
 
   private double ems(TextBox box, String text) {

@@ -16,12 +16,17 @@ public final class TextMeasure {
   /** In ems; a character no face has counts as one. */
   public double ems(FaceRole role, String text) {
     Face own = faces.face(role);
-    return text.codePoints().mapToDouble(c -> advance(own, role, c)).sum();
+    double ems = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      float advance = own.advance(c);
+      ems += advance >= 0 ? advance : other(role, c);
+      i += Character.charCount(c);
+    }
+    return ems;
   }
 
-  private double advance(Face own, FaceRole role, int codePoint) {
-    return own.has(codePoint)
-        ? own.advance(codePoint)
-        : faces.faceFor(role, codePoint).map(face -> face.advance(codePoint)).orElse(1.0);
+  private float other(FaceRole role, int codePoint) {
+    return faces.faceFor(role, codePoint).map(face -> face.advance(codePoint)).orElse(1f);
   }
 }

@@ -10,11 +10,19 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** One TrueType face: which characters it can print, and how wide each is. */
 public final class Face {
 
+  private static final int BMP = 0x10000;
+  private static final float NONE = -1;
+  private static final float OFFSET = 2;
+  private static final float UNKNOWN = 0;
+
   private final TrueTypeFont font;
   private final String file;
   private final String name;
   private final CmapLookup glyphs;
-  private final double unitsPerEm;
+  private final float unitsPerEm;
+
+  /** Advances asked for before, moved up so that 0 means not yet; threads may measure twice. */
+  private final float[] known = new float[BMP];
 
   Face(TrueTypeFont font, String file) throws IOException {
     this.font = font;
@@ -36,13 +44,24 @@ public final class Face {
 
   /** Whether it has a glyph for this code point, in any plane. */
   public boolean has(int codePoint) {
-    return glyphs.getGlyphId(codePoint) != 0;
+    return advance(codePoint) >= 0;
   }
 
-  /** How far the pen moves on, in ems. */
-  public double advance(int codePoint) {
+  /** How far the pen moves on, in ems; negative when it has no glyph. */
+  public float advance(int codePoint) {
+    if (codePoint >= BMP) {
+      return measured(codePoint);
+    }
+    if (known[codePoint] == UNKNOWN) {
+      known[codePoint] = measured(codePoint) + OFFSET;
+    }
+    return known[codePoint] - OFFSET;
+  }
+
+  private float measured(int codePoint) {
+    int glyph = glyphs.getGlyphId(codePoint);
     try {
-      return font.getAdvanceWidth(glyphs.getGlyphId(codePoint)) / unitsPerEm;
+      return glyph == 0 ? NONE : font.getAdvanceWidth(glyph) / unitsPerEm;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -81,9 +81,10 @@ public final class FaceCatalogue {
    * control and formatting characters, which leave no mark but change what is read or copied.
    */
   public List<Integer> unprintable(FaceRole role, String text) {
+    Face own = face(role);
     return text.codePoints()
+        .filter(c -> isInvisible(c) || (!own.has(c) && faceFor(role, c).isEmpty()))
         .distinct()
-        .filter(c -> isInvisible(c) || faceFor(role, c).isEmpty())
         .boxed()
         .toList();
   }

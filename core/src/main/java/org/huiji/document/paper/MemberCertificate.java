@@ -40,6 +40,11 @@ public record MemberCertificate(
   }
 
   @Override
+  public String underlay() {
+    return overprint == null ? "member-certificate-border" : "";
+  }
+
+  @Override
   public Map<String, Object> fields() {
     Map<String, Object> fields = new HashMap<>();
     fields.put("title", title);
@@ -50,7 +55,7 @@ public record MemberCertificate(
     fields.put("period", period());
     fields.put("issuer", issuer);
     fields.put("issued", PaperDates.numerals(issued));
-    fields.put("border", overprint == null);
+    fields.put("overprint", overprint != null);
     fields.put("printTitle", overprint == null || overprint.title());
     fields.put("right", millimetres(overprint == null ? 0 : overprint.rightMm()));
     fields.put("down", millimetres(overprint == null ? 0 : overprint.downMm()));

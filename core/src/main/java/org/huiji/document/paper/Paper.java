@@ -12,6 +12,11 @@ public interface Paper {
   /** The template's name, for example {@code member-certificate}. */
   String template();
 
+  /** The template of what lies under the text, for example a border; empty for nothing. */
+  default String underlay() {
+    return "";
+  }
+
   /**
    * What goes into the gaps: texts, {@code true} or {@code false}, maps and lists of these; an
    * empty text for what is absent.

@@ -2,8 +2,6 @@ package org.huiji.document.paper;
 
 import java.util.List;
 import java.util.Locale;
-import org.huiji.document.font.FaceCatalogue;
-import org.huiji.document.font.FaceRole;
 import org.huiji.text.Message;
 
 /**
@@ -24,10 +22,10 @@ public record PaperProblem(int paper, String field, Kind kind, Message message) 
     TOO_LONG
   }
 
-  /** One problem for each character of a text that cannot be printed. */
+  /** One problem for each of the code points of a text that cannot be printed. */
   public static List<PaperProblem> noGlyphs(
-      int paper, String field, String text, FaceCatalogue faces, FaceRole role) {
-    return faces.unprintable(role, text).stream()
+      int paper, String field, String text, List<Integer> codePoints) {
+    return codePoints.stream()
         .map(c -> new PaperProblem(paper, field, Kind.NO_GLYPH, noGlyph(text, c)))
         .toList();
   }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huiji.document.fit.TextBox;
-import org.huiji.document.fit.TextFitter;
-import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.font.FaceRole;
 import org.huiji.document.paper.PaperProblem.Kind;
 import org.huiji.document.template.Template;
@@ -14,12 +12,10 @@ import org.huiji.text.Message;
 /** Finds, before paper does, what would go wrong on it. */
 final class Preflight {
 
-  private final FaceCatalogue faces;
-  private final TextFitter fitter;
+  private final BatchFits fits;
 
-  Preflight(FaceCatalogue faces, TextFitter fitter) {
-    this.faces = faces;
-    this.fitter = fitter;
+  Preflight(BatchFits fits) {
+    this.fits = fits;
   }
 
   List<PaperProblem> check(Template template, List<? extends Paper> papers) {
@@ -31,13 +27,14 @@ final class Preflight {
   }
 
   private void check(Template template, Paper paper, int index, List<PaperProblem> problems) {
+    var fields = paper.fields();
     for (String field : paper.required()) {
-      if (String.valueOf(paper.fields().getOrDefault(field, "")).isBlank()) {
+      if (String.valueOf(fields.getOrDefault(field, "")).isBlank()) {
         problems.add(
             new PaperProblem(index, field, Kind.MISSING, Message.of("document.field-missing")));
       }
     }
-    paper.fields().forEach((field, value) -> checkText(template, index, field, value, problems));
+    fields.forEach((field, value) -> checkText(template, index, field, value, problems));
   }
 
   private void checkText(
@@ -46,8 +43,8 @@ final class Preflight {
       case String text -> {
         TextBox box = template.boxes().get(field);
         FaceRole role = box == null ? FaceRole.SONG : box.role();
-        problems.addAll(PaperProblem.noGlyphs(index, field, text, faces, role));
-        if (box != null && fitter.fit(box, text).isEmpty()) {
+        problems.addAll(PaperProblem.noGlyphs(index, field, text, fits.unprintable(role, text)));
+        if (box != null && fits.fit(box, text).isEmpty()) {
           problems.add(tooLong(index, field, text));
         }
       }

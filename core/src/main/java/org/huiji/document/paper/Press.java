@@ -9,6 +9,7 @@ import org.huiji.document.fit.TextBox;
 import org.huiji.document.fit.TextFitter;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.pdf.PdfIdentity;
+import org.huiji.document.template.Sheet;
 import org.huiji.document.template.Template;
 import org.huiji.document.template.TemplatePrinter;
 import org.huiji.document.template.TemplateSource;
@@ -19,15 +20,15 @@ import org.huiji.document.template.TemplateSource;
  */
 public final class Press {
 
+  private final FaceCatalogue faces;
   private final TemplateSource templates;
   private final TextFitter fitter;
-  private final Preflight preflight;
   private final TemplatePrinter printer;
 
   public Press(FaceCatalogue faces, TemplateSource templates) {
+    this.faces = faces;
     this.templates = templates;
     this.fitter = new TextFitter(faces);
-    this.preflight = new Preflight(faces, fitter);
     this.printer = new TemplatePrinter(faces);
   }
 
@@ -38,7 +39,7 @@ public final class Press {
    * @throws org.huiji.problem.Refusal when the template itself is broken
    */
   public List<PaperProblem> check(List<? extends Paper> papers) {
-    return papers.isEmpty() ? List.of() : preflight.check(templateOf(papers), papers);
+    return papers.isEmpty() ? List.of() : new Preflight(fits()).check(templateOf(papers), papers);
   }
 
   /**
@@ -50,16 +51,30 @@ public final class Press {
    */
   public byte[] print(List<? extends Paper> papers, PdfIdentity identity) {
     Template template = templateOf(papers);
-    List<PaperProblem> problems = preflight.check(template, papers);
+    BatchFits fits = fits();
+    List<PaperProblem> problems = new Preflight(fits).check(template, papers);
     if (!problems.isEmpty()) {
       throw new PaperRefusal(problems);
     }
+    Map<String, Template> underlays = new HashMap<>();
+    papers.stream()
+        .map(Paper::underlay)
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .forEach(name -> underlays.put(name, templates.load(name)));
+    List<Sheet> sheets =
+        papers.stream()
+            .map(paper -> new Sheet(fitted(template, paper, fits), underlays.get(paper.underlay())))
+            .toList();
     try {
-      return printer.print(
-          template, papers.stream().map(paper -> fitted(template, paper)).toList(), identity);
+      return printer.print(template, sheets, identity);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private BatchFits fits() {
+    return new BatchFits(faces, fitter);
   }
 
   private Template templateOf(List<? extends Paper> papers) {
@@ -70,12 +85,12 @@ public final class Press {
     return templates.load(names.getFirst());
   }
 
-  private Map<String, Object> fitted(Template template, Paper paper) {
+  private Map<String, Object> fitted(Template template, Paper paper, BatchFits fits) {
     Map<String, Object> fields = new HashMap<>(paper.fields());
     for (Map.Entry<String, TextBox> box : template.boxes().entrySet()) {
       Object text = fields.getOrDefault(box.getKey(), "");
       if (text instanceof String words && !words.isEmpty()) {
-        fields.put(box.getKey(), fitter.fit(box.getValue(), words).orElseThrow());
+        fields.put(box.getKey(), fits.fit(box.getValue(), words).orElseThrow());
       }
     }
     return fields;

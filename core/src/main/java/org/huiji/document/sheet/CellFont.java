@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.huiji.document.fit.LineBreaks;
+import org.huiji.document.fit.TextMeasure;
 import org.huiji.document.font.EmbeddedFaces;
 import org.huiji.document.font.Face;
 import org.huiji.document.font.FaceCatalogue;
@@ -13,16 +14,12 @@ import org.huiji.document.font.FaceRole;
 /** One role's face at one size: measures, wraps and writes the texts of a table. */
 final class CellFont {
 
-  private static final int BMP = 0x10000;
-
   private final FaceCatalogue faces;
   private final EmbeddedFaces fonts;
   private final FaceRole role;
   private final Face own;
   private final float size;
-
-  /** Widths in ems by code point, as far as they were asked for; negative for another face's. */
-  private final float[] known = new float[BMP];
+  private final TextMeasure measure;
 
   CellFont(FaceCatalogue faces, EmbeddedFaces fonts, FaceRole role, float size) {
     this.faces = faces;
@@ -30,6 +27,7 @@ final class CellFont {
     this.role = role;
     this.own = faces.face(role);
     this.size = size;
+    this.measure = new TextMeasure(faces);
   }
 
   float size() {
@@ -38,13 +36,7 @@ final class CellFont {
 
   /** In points. */
   float width(String text) {
-    float ems = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      ems += Math.abs(advance(c));
-      i += Character.charCount(c);
-    }
-    return ems * size;
+    return (float) measure.ems(role, text) * size;
   }
 
   /** The lines of a text, none wider than a width in points. */
@@ -118,23 +110,6 @@ final class CellFont {
   }
 
   private Face faceOf(int codePoint) {
-    return advance(codePoint) >= 0 ? own : faces.faceFor(role, codePoint).orElse(own);
-  }
-
-  private float advance(int codePoint) {
-    if (codePoint >= BMP) {
-      return measured(codePoint);
-    }
-    if (known[codePoint] == 0) {
-      known[codePoint] = measured(codePoint);
-    }
-    return known[codePoint];
-  }
-
-  private float measured(int codePoint) {
-    if (own.has(codePoint)) {
-      return (float) own.advance(codePoint);
-    }
-    return -faces.faceFor(role, codePoint).map(face -> (float) face.advance(codePoint)).orElse(1f);
+    return own.has(codePoint) ? own : faces.faceFor(role, codePoint).orElse(own);
   }
 }

@@ -44,7 +44,10 @@ public final class TablePress {
         String text = paper.rows().get(row).get(column).replace("\n", "");
         problems.addAll(
             PaperProblem.noGlyphs(
-                row, paper.columns().get(column).head(), text, faces, FaceRole.SONG));
+                row,
+                paper.columns().get(column).head(),
+                text,
+                faces.unprintable(FaceRole.SONG, text)));
       }
     }
     return problems;

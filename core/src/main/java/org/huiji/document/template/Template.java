@@ -6,6 +6,7 @@ import com.samskivert.mustache.MustacheParseException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.huiji.document.fit.TextBox;
 import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * name="box">} elements, see {@link TemplateBoxes}.
  */
 public final class Template {
+
+  /** A line end between two tags is layout of the source, not a space in Chinese text. */
+  private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s*\\n\\s*<");
 
   private static final String EACH_PAPER =
       "{{#papers}}<div class=\"paper\" id=\"paper{{-index}}\">";
@@ -81,7 +85,7 @@ public final class Template {
    */
   String fill(List<? extends Map<String, ?>> papers) {
     try {
-      return filled.execute(Map.of("papers", papers));
+      return BETWEEN_TAGS.matcher(filled.execute(Map.of("papers", papers))).replaceAll("><");
     } catch (MustacheException.Context e) {
       throw new Refusal(Message.of("document.template-unknown-field", file, e.lineNo, e.key), e);
     }

@@ -9,6 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,21 +39,25 @@ public final class TemplatePrinter {
     XRLog.setLoggingEnabled(false);
   }
 
-  /**
-   * The papers in one PDF.
-   *
-   * @param papers the fields of each
-   */
-  public byte[] print(
-      Template template, List<? extends Map<String, ?>> papers, PdfIdentity identity)
+  /** The papers in one PDF, each beginning a page. */
+  public byte[] print(Template template, List<Sheet> papers, PdfIdentity identity)
       throws IOException {
-    String html = template.fill(papers);
-    try (PDDocument document = new PDDocument()) {
-      try (PdfBoxRenderer renderer = renderer(template, html, document)) {
-        renderer.createPDFWithoutClosing();
-        return PdfFile.bytes(document, identity, html.hashCode());
-      }
+    String html = template.fill(papers.stream().map(Sheet::fields).toList());
+    try (PDDocument document = new PDDocument();
+        PdfBoxRenderer renderer = renderer(template, html, document)) {
+      renderer.createPDFWithoutClosing();
+      new Underlays(document, this::underlay)
+          .put(papers, new PagesOfPapers(renderer, papers.size()));
+      return PdfFile.bytes(document, identity, html.hashCode());
     }
+  }
+
+  private PDDocument underlay(Template template) throws IOException {
+    PDDocument document = new PDDocument();
+    try (PdfBoxRenderer renderer = renderer(template, template.fill(List.of(Map.of())), document)) {
+      renderer.createPDFWithoutClosing();
+    }
+    return document;
   }
 
   private PdfBoxRenderer renderer(Template template, String html, PDDocument document) {
@@ -92,19 +97,24 @@ public final class TemplatePrinter {
 
   /** The faces that must help out because a role's own one lacks a character of the text. */
   private Set<Face> otherFaces(String html) {
+    BitSet characters = new BitSet();
+    for (int i = 0; i < html.length(); i++) {
+      int c = html.codePointAt(i);
+      characters.set(c);
+      i += Character.charCount(c) - 1;
+    }
+    characters.clear(0, ' ');
     Set<Face> others = new LinkedHashSet<>();
-    html.codePoints()
-        .filter(c -> c > ' ')
-        .distinct()
-        .forEach(
-            c -> {
-              for (FaceRole role : FaceRole.values()) {
-                if (!faces.face(role).has(c)) {
-                  faces.faceFor(role, c).ifPresent(others::add);
-                }
-              }
-            });
+    characters.stream().forEach(c -> addOtherFaces(c, others));
     return others;
+  }
+
+  private void addOtherFaces(int codePoint, Set<Face> others) {
+    for (FaceRole role : FaceRole.values()) {
+      if (!faces.face(role).has(codePoint)) {
+        faces.faceFor(role, codePoint).ifPresent(others::add);
+      }
+    }
   }
 
   private static PDFontSupplier supplier(EmbeddedFaces fonts, Face face) {

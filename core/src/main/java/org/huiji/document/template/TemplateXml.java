@@ -42,11 +42,11 @@ final class TemplateXml {
   private static DocumentBuilder builder() throws ParserConfigurationException {
     var factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    factory.setFeature(APACHE + "dom/defer-node-expansion", false);
     factory.setFeature(APACHE + "nonvalidating/load-external-dtd", false);
     factory.setFeature(SAX + "external-general-entities", false);
     factory.setFeature(SAX + "external-parameter-entities", false);
     factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    factory.setExpandEntityReferences(true);
     var builder = factory.newDocumentBuilder();
     builder.setErrorHandler(new Strict());
     return builder;

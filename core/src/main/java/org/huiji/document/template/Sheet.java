@@ -1,0 +1,13 @@
+package org.huiji.document.template;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paper as the printer takes it.
+ *
+ * @param fields what goes into the template's gaps
+ * @param underlay a template of one page without gaps that lies under every page of this paper, for
+ *     example a border; it is drawn once however many papers have it
+ */
+public record Sheet(Map<String, Object> fields, @Nullable Template underlay) {}
