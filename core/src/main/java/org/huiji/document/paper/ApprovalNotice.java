@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiji.text.ChineseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,14 +61,14 @@ public record ApprovalNotice(
     fields.put("addressee", addressee);
     fields.put("you", person ? "您" : "贵单位");
     fields.put("person", person);
-    fields.put("applied", PaperDates.arabic(applied));
+    fields.put("applied", applied == null ? "" : ChineseDate.arabic(applied));
     fields.put("meeting", meeting.fields());
     fields.put("capacity", capacity);
     fields.put("memberNumber", memberNumber);
     fields.put("issuer", issuer);
     fields.put("letterheadName", letterhead ? issuer : "");
     fields.put("plainName", letterhead ? "" : issuer);
-    fields.put("issued", PaperDates.arabic(issued));
+    fields.put("issued", ChineseDate.arabic(issued));
     fields.put("attachments", new NumberedList(attachments).fields());
     NoticeSteps.of(this).addTo(fields);
     return fields;

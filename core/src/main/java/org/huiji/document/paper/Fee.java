@@ -2,6 +2,7 @@ package org.huiji.document.paper;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.huiji.text.ChineseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public record Fee(
         "year", String.valueOf(year),
         "amount", amount,
         "capitals", capitals,
-        "due", PaperDates.arabic(due),
+        "due", due == null ? "" : ChineseDate.arabic(due),
         "payee", payee,
         "bank", bank,
         "account", account);

@@ -2,6 +2,7 @@ package org.huiji.document.paper;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.huiji.text.ChineseDate;
 
 /**
  * The meeting a paper rests on.
@@ -19,7 +20,7 @@ public record Meeting(String organ, String name, LocalDate on, String form) {
         "name",
         name.contains(organ) ? name : organ + name,
         "on",
-        PaperDates.arabic(on),
+        ChineseDate.arabic(on),
         "form",
         form);
   }

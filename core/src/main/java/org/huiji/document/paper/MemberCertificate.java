@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.huiji.text.ChineseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public record MemberCertificate(
     fields.put("capacity", capacity);
     fields.put("period", period());
     fields.put("issuer", issuer);
-    fields.put("issued", PaperDates.numerals(issued));
+    fields.put("issued", ChineseDate.numerals(issued));
     fields.put("overprint", overprint != null);
     fields.put("printTitle", overprint == null || overprint.title());
     fields.put("right", millimetres(overprint == null ? 0 : overprint.rightMm()));
@@ -70,7 +71,7 @@ public record MemberCertificate(
   private String period() {
     return validFrom == null || validTo == null
         ? ""
-        : PaperDates.numerals(validFrom) + "至" + PaperDates.numerals(validTo);
+        : ChineseDate.numerals(validFrom) + "至" + ChineseDate.numerals(validTo);
   }
 
   private static String millimetres(double value) {
