@@ -22,6 +22,9 @@ public interface ImportRepository {
   /** Remembers that an import was taken back, and which rows stayed because they were edited. */
   void addUndo(ChangeTx tx, ImportId id, List<String> kept);
 
+  /** Names of those that stayed when the import was taken back; none when all could be. */
+  List<String> kept(ReadTx tx, ImportId id);
+
   /** The mapping the clerk last used for a head of this signature: field key to column. */
   Optional<Map<String, Integer>> mapping(ReadTx tx, ImportKind kind, String signature);
 

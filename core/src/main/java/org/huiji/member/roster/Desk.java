@@ -26,11 +26,12 @@ public record Desk(
     codesConfirmed = Map.copyOf(codesConfirmed);
   }
 
-  Optional<Decision> decision(int row) {
+  public Optional<Decision> decision(int row) {
     return Optional.ofNullable(decisions.get(row));
   }
 
-  Map<MemberField, String> corrections(int row) {
+  /** What was typed in place of a row's cells. */
+  public Map<MemberField, String> corrections(int row) {
     return corrections.getOrDefault(row, Map.of());
   }
 
@@ -51,6 +52,16 @@ public record Desk(
     var ofRow = new EnumMap<MemberField, String>(MemberField.class);
     ofRow.putAll(corrections(row));
     ofRow.put(field, text);
+    changed.put(row, ofRow);
+    return new Desk(decisions, changed, codesConfirmed);
+  }
+
+  /** Back to what stands in the list. */
+  public Desk uncorrecting(int row, MemberField field) {
+    var changed = new HashMap<>(corrections);
+    var ofRow = new EnumMap<MemberField, String>(MemberField.class);
+    ofRow.putAll(corrections(row));
+    ofRow.remove(field);
     changed.put(row, ofRow);
     return new Desk(decisions, changed, codesConfirmed);
   }

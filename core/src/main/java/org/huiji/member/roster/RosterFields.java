@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiji.member.MemberField;
 import org.huiji.table.head.FieldSpec;
+import org.huiji.text.Message;
 
 /** What people write over the columns of a list of members. */
 public final class RosterFields {
@@ -21,6 +22,21 @@ public final class RosterFields {
   public static final String EMAIL = "email";
 
   private RosterFields() {}
+
+  /** What a column is called that holds the field of this key. */
+  public static Message label(String key) {
+    return switch (key) {
+      case NUMBER -> Message.of("roster.column-number");
+      case INDIVIDUAL_NAME -> Message.of("roster.column-individual-name");
+      case MOBILE -> Message.of("roster.column-mobile");
+      case PHONE -> Message.of("roster.column-phone");
+      case EMAIL -> Message.of("roster.column-email");
+      default ->
+          MemberField.ofKey(key)
+              .map(MemberField::label)
+              .orElseThrow(() -> new IllegalArgumentException("No column holds " + key));
+    };
+  }
 
   public static List<FieldSpec> all() {
     var specs = new ArrayList<FieldSpec>();

@@ -75,27 +75,28 @@ public final class RosterImport {
   /**
    * Reads a file and looks for its head.
    *
-   * @throws Refusal when it cannot be read, or nothing in it looks like a list of members
+   * @throws Refusal when it cannot be read
    */
   public RosterFile open(Path path, ReadOptions options, Progress progress) {
     var table = TableFiles.read(path, options, progress);
     List<Head> heads = finder.find(table).stream().map(this::remembered).toList();
-    if (heads.isEmpty()) {
-      throw Refusal.of("roster.no-head", table.name());
-    }
     return new RosterFile(table, sha256(path), heads);
   }
 
   /** The head in the rows the clerk points at. */
   public Head headAt(RosterFile file, String sheet, int firstRow, int lastRow) {
-    return remembered(finder.at(sheet(file, sheet), firstRow, lastRow));
+    return remembered(finder.at(file.sheet(sheet), firstRow, lastRow));
   }
 
-  /** How the list would be taken in, its data of today. */
+  /**
+   * How the list would be taken in, its data of today.
+   *
+   * @throws Refusal when nothing in it looks like a list of members
+   */
   public RosterPreview preview(RosterFile file) {
     return preview(
         file,
-        file.heads().getFirst(),
+        file.likeliestHead(),
         RosterOptions.members(LocalDate.now(clock)),
         Desk.UNTOUCHED,
         Progress.UNWATCHED);
@@ -114,7 +115,7 @@ public final class RosterImport {
     Rulebook rulebook = rulebooks.on(tx, today);
     List<RegisterEntry> entries = members.asOf(tx, FAR);
     var judge = new RosterJudge(RosterJudge.Register.of(entries), desk);
-    Sheet sheet = sheet(file, head.sheet());
+    Sheet sheet = file.sheet(head.sheet());
     var reader = new RowReader(rulebook, sheet, head, options, desk);
     var rows = new ArrayList<RosterRow>();
     List<BodyRow> body = Body.of(sheet, head);
@@ -153,13 +154,6 @@ public final class RosterImport {
         && head.column(RosterFields.INDIVIDUAL_NAME).isEmpty()) {
       throw Refusal.of("roster.no-name-column", file.name(), head.sheet(), head.lastRow());
     }
-  }
-
-  private static Sheet sheet(RosterFile file, String name) {
-    return file.table().sheets().stream()
-        .filter(sheet -> sheet.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> Refusal.of("roster.no-sheet", file.name(), name));
   }
 
   private static RosterRow skipped(BodyRow row, Skip skip) {

@@ -1,11 +1,15 @@
 package org.huiji.member.roster;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.Verdict;
+import org.huiji.member.MemberField;
+import org.huiji.table.CellRef;
 import org.huiji.table.head.Head;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,25 @@ public record RosterPreview(
   /** How many rows will change the register. */
   public int taking() {
     return count(Verdict.NEW) + count(Verdict.UPDATE);
+  }
+
+  /** Where each field stands in a row, filled in or not, in the order of the columns. */
+  public Map<MemberField, CellRef> cells(RosterRow row) {
+    var cells = new LinkedHashMap<MemberField, CellRef>();
+    head.fields().entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+        .forEach(
+            entry ->
+                Optional.ofNullable(RosterColumns.field(entry.getKey(), row.draft().kind(), head))
+                    .ifPresent(
+                        field ->
+                            cells.putIfAbsent(field, new CellRef(row.row(), entry.getValue()))));
+    return cells;
+  }
+
+  /** What stands in the file at a cell, whatever the clerk corrected it to. */
+  public String original(CellRef cell) {
+    return file.sheet(head.sheet()).value(cell.row(), cell.column()).text();
   }
 
   public Optional<RosterRow> row(int number) {

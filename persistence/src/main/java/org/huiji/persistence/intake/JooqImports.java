@@ -91,6 +91,18 @@ public final class JooqImports implements ImportRepository {
   }
 
   @Override
+  public List<String> kept(ReadTx tx, ImportId id) {
+    return JooqTx.sql(tx)
+        .select(IMPORT_UNDO.KEPT)
+        .from(IMPORT_UNDO)
+        .where(IMPORT_UNDO.BATCH_ID.eq((int) id.value()))
+        .fetch(row -> row.value1().lines().toList())
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  @Override
   public Optional<Map<String, Integer>> mapping(ReadTx tx, ImportKind kind, String signature) {
     return JooqTx.sql(tx)
         .select(COLUMN_MAPPING.MAPPING)
