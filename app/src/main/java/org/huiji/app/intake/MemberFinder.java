@@ -1,0 +1,61 @@
+package org.huiji.app.intake;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiji.member.Member;
+import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberField;
+import org.huiji.member.MemberNumber;
+import org.huiji.member.Person;
+import org.huiji.member.RegisterEntry;
+import org.huiji.member.search.MemberIndex;
+import org.huiji.member.search.SearchEntry;
+import org.huiji.text.PinyinInitials;
+
+/** Finds the member a row belongs to, among those in the register when it was made. */
+final class MemberFinder {
+
+  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+  private static final int AT_MOST = 20;
+
+  private final Map<Long, RegisterEntry> members;
+  private final MemberIndex index;
+
+  private MemberFinder(List<RegisterEntry> entries) {
+    members =
+        entries.stream().collect(Collectors.toMap(it -> it.id().value(), Function.identity()));
+    index =
+        MemberIndex.of(
+            new PinyinInitials(), entries.stream().map(MemberFinder::searchable).toList());
+  }
+
+  /** Reads the register; off the window's thread. */
+  static MemberFinder of(IntakeServices services) {
+    return new MemberFinder(services.store().read(tx -> services.members().asOf(tx, FAR)));
+  }
+
+  /** The best answers to what was typed, quick enough for typing. */
+  List<RegisterEntry> find(String text) {
+    return index.search(text, AT_MOST).stream()
+        .map(hit -> Objects.requireNonNull(members.get(hit.id())))
+        .toList();
+  }
+
+  private static SearchEntry searchable(RegisterEntry entry) {
+    Member member = entry.member();
+    return new SearchEntry(
+        entry.id().value(),
+        Optional.ofNullable(entry.number()).map(MemberNumber::text).orElse(""),
+        MemberDraft.of(member).text(MemberField.CREDIT_CODE),
+        member.name(),
+        member.formerNames(),
+        member.people().stream().map(Person::name).flatMap(Stream::ofNullable).toList(),
+        member.people().stream().map(Person::mobile).flatMap(Stream::ofNullable).toList());
+  }
+}
