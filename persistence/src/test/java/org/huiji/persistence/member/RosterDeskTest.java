@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.huiji.intake.ImportId;
 import org.huiji.intake.Verdict;
 import org.huiji.member.MemberDraft;
@@ -44,7 +45,7 @@ class RosterDeskTest {
       RosterPreview corrected = again(desktop, preview, desk);
 
       RosterRow row = corrected.row(18).orElseThrow();
-      CellRef cell = corrected.cells(row).get(MemberField.CREDIT_CODE);
+      CellRef cell = Objects.requireNonNull(corrected.cells(row).get(MemberField.CREDIT_CODE));
       assertThat(row.verdict()).isEqualTo(Verdict.NEW);
       assertThat(cell).isEqualTo(CellRef.parse("C18"));
       assertThat(corrected.original(cell)).isNotEqualTo(RIGHT_CODE).startsWith("91500199");
