@@ -3,6 +3,7 @@ package org.huiji.app.intake;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -128,7 +129,7 @@ final class DecisionBar extends VBox {
   private ListView<RegisterEntry> list() {
     ListView<RegisterEntry> list = new ListView<>(members.found());
     list.setPrefHeight(LIST_HEIGHT);
-    list.setPlaceholder(new javafx.scene.control.Label(words.text("intakeview.no-member")));
+    list.setPlaceholder(new Label(words.text("intakeview.no-member")));
     list.setCellFactory(_ -> new MemberCell());
     list.setOnMouseClicked(event -> chosen(list));
     list.setOnKeyPressed(

@@ -39,7 +39,7 @@ final class DetailsBuilder {
 
   private RowDetails build() {
     boolean asRule =
-        row.verdict() == Verdict.SKIPPED && !(preview.desk().decision(row.row()).isPresent());
+        row.verdict() == Verdict.SKIPPED && preview.desk().decision(row.row()).isEmpty();
     Map<MemberField, String> cells = asRule ? Map.of() : cells();
     List<FieldLine> lines =
         cells.entrySet().stream().map(cell -> line(cell.getKey(), cell.getValue())).toList();

@@ -1,5 +1,6 @@
 package org.huiji.app.intake;
 
+import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huiji.app.widget.Tips;
 import org.huiji.member.MemberField;
+import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +46,7 @@ final class FieldEditor extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren().addAll(new HBox(8, label, gap, cell), text, notes);
     text.setTooltip(
-        Tips.key(
-            words, org.huiji.text.Message.of("intakeview.correct"), KeyCombination.valueOf("F2")));
+        Tips.key(words, Message.of("intakeview.correct"), KeyCombination.valueOf("F2")));
     text.setOnAction(event -> commit());
     text.focusedProperty().subscribe(this::left);
     text.setOnKeyPressed(
@@ -75,7 +76,7 @@ final class FieldEditor extends VBox {
     }
     cell.setText(now.cell());
     text.setAccessibleText(words.text("intakeview.field-at", field.label(), now.cell()));
-    text.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, now.isWrong());
+    text.pseudoClassStateChanged(Styles.STATE_DANGER, now.isWrong());
     notes.getChildren().clear();
     now.problems().forEach(problem -> notes.getChildren().add(new ProblemNote(words, problem)));
     showWays(now);

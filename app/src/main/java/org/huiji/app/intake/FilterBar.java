@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.huiji.intake.Verdict;
+import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -83,10 +84,7 @@ final class FilterBar extends HBox {
       Verdict verdict = chip.verdict();
       int count = verdict == null ? sight.rows().size() : sight.count(verdict);
       String word =
-          words.text(
-              verdict == null
-                  ? org.huiji.text.Message.of("intakeview.all")
-                  : VerdictWords.word(verdict));
+          words.text(verdict == null ? Message.of("intakeview.all") : VerdictWords.word(verdict));
       chip.button().setText(words.text("intakeview.chip", word, count));
       chip.button().setDisable(count == 0 && verdict != model.verdict().get());
     }

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import org.huiji.app.widget.Tag;
@@ -21,6 +22,7 @@ final class HistoryTable extends TableView<ImportBatch> {
 
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final double LEAST_HEIGHT = 120;
+  private static final double ROW = 34;
 
   private final Messages words;
   private final HistoryViewModel model;
@@ -29,6 +31,8 @@ final class HistoryTable extends TableView<ImportBatch> {
     super(model.batches());
     this.words = words;
     this.model = model;
+    getStyleClass().add("data-table");
+    setFixedCellSize(ROW);
     setMinHeight(LEAST_HEIGHT);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     setAccessibleText(words.text("intakeview.history"));
@@ -41,7 +45,7 @@ final class HistoryTable extends TableView<ImportBatch> {
     getColumns().add(actions());
     setRowFactory(
         table -> {
-          var row = new javafx.scene.control.TableRow<ImportBatch>();
+          var row = new TableRow<ImportBatch>();
           row.setOnMouseClicked(
               event -> {
                 if (event.getClickCount() == 2 && !row.isEmpty()) {
@@ -97,7 +101,7 @@ final class HistoryTable extends TableView<ImportBatch> {
     }
 
     private HBox buttons(ImportBatch batch) {
-      HBox box = new HBox(4, button("intakeview.look", () -> model.look(batch)));
+      HBox box = new HBox(4, look(batch));
       box.setAlignment(Pos.CENTER_RIGHT);
       box.getChildren()
           .add(
@@ -105,6 +109,12 @@ final class HistoryTable extends TableView<ImportBatch> {
                   ? new Tag(words.text("intakeview.undone-tag"), Tag.Tone.PLAIN)
                   : button("notice.undo", () -> model.askUndo(batch)));
       return box;
+    }
+
+    private Button look(ImportBatch batch) {
+      Button look = button("intakeview.look", () -> model.look(batch));
+      look.setId("look-" + batch.id().value());
+      return look;
     }
 
     private Button button(String key, Runnable action) {

@@ -9,6 +9,7 @@ import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
+import org.huiji.app.shell.PageId;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.intake.ImportBatch;
@@ -121,7 +122,7 @@ final class HistoryViewModel {
   }
 
   private void find(ImportId id) {
-    desk.navigator().open(org.huiji.app.shell.PageId.IMPORT, id);
+    desk.navigator().open(PageId.IMPORT, id);
   }
 
   /** Looks at the import of that number. */

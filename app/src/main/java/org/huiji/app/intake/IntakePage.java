@@ -3,6 +3,7 @@ package org.huiji.app.intake;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,7 +29,9 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class IntakePage implements PageView {
 
-  private static final String FOLDER = "intake.folder";
+  static final String FOLDER = "intake.folder";
+  private static final String LOOK =
+      Objects.requireNonNull(IntakePage.class.getResource("intake.css")).toExternalForm();
 
   private final Desk desk;
   private final Messages words;
@@ -43,7 +46,8 @@ public final class IntakePage implements PageView {
     this.services = services;
     this.model = new IntakeViewModel(desk, services, registerChanged);
     this.start = new StartView(words, model, this::choose);
-    content.getStyleClass().add("page-body");
+    content.getStyleClass().addAll("page-body", "intake");
+    content.getStylesheets().add(LOOK);
     content.addEventHandler(DragEvent.DRAG_OVER, RosterDrop.over());
     content.addEventHandler(DragEvent.DRAG_DROPPED, RosterDrop.dropped(model::open));
     model.opening().subscribe(this::show);

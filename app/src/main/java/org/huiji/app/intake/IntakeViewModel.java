@@ -62,7 +62,7 @@ final class IntakeViewModel {
 
   /** Opens a file in place of what was open. While rows are being taken in nothing else begins. */
   void open(Path path) {
-    if (!taking.running().get()) {
+    if (taking.run().get() == null) {
       file = path;
       read(path, ReadOptions.usual());
     }

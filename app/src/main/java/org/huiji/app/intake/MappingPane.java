@@ -18,6 +18,7 @@ import org.huiji.table.CellRef;
 import org.huiji.table.head.FieldSpec;
 import org.huiji.table.head.Head;
 import org.huiji.table.head.HeadColumn;
+import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -106,8 +107,6 @@ final class MappingPane extends VBox {
 
   private String label(String key) {
     return words.text(
-        key.equals(NOTHING)
-            ? org.huiji.text.Message.of("intakeview.no-field")
-            : RosterFields.label(key));
+        key.equals(NOTHING) ? Message.of("intakeview.no-field") : RosterFields.label(key));
   }
 }

@@ -21,6 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** What an earlier import did, row by row, and who stayed when it was taken back. */
 final class PastPane extends VBox {
 
+  private static final double ROW = 34;
+
   private final Messages words;
 
   PastPane(Messages words, HistoryViewModel model, Past past) {
@@ -75,6 +77,8 @@ final class PastPane extends VBox {
 
   private TableView<ImportedRow> rows(Past past) {
     var table = new TableView<>(FXCollections.observableArrayList(past.rows()));
+    table.getStyleClass().add("data-table");
+    table.setFixedCellSize(ROW);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().add(column("intakeview.row", 52, row -> String.valueOf(row.row())));
     table

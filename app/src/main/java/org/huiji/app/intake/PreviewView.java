@@ -23,7 +23,6 @@ final class PreviewView extends BorderPane {
   private static final double ROWS_SHARE = 0.64;
 
   private final Messages words;
-  private final PreviewViewModel model;
   private final SplitPane middle = new SplitPane();
   private final RowTable table;
   private final DetailsPane details;
@@ -38,18 +37,18 @@ final class PreviewView extends BorderPane {
       IntakeServices services,
       Desk desk) {
     this.words = words;
-    this.model = model;
     this.table = new RowTable(words, model);
     this.details = new DetailsPane(words, model, new MemberChoice(desk.background(), services));
     this.columns =
         new ToggleButton(words.text("intakeview.columns"), new FontIcon(Feather.COLUMNS));
+    columns.setId("columns");
     this.mapping = new MappingPane(words, model, () -> columns.setSelected(false));
     HBox filters = new FilterBar(words, model);
     VBox top = new VBox(10, strips, new SetupBar(words, model, columns), filters);
     top.setPadding(new Insets(0, 0, 10, 0));
     setTop(top);
     setCenter(middle);
-    setBottom(new SummaryBar(words, model, intake));
+    setBottom(new SummaryBar(words, model, intake, new RefusedExport(desk, model, this)::choose));
     columns.selectedProperty().subscribe(this::arrange);
     model.sight().subscribe(this::show);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

@@ -43,6 +43,7 @@ final class PreviewViewModel {
   private final ObjectProperty<@Nullable Integer> selected = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private UnaryOperator<Setup> wanted = UnaryOperator.identity();
+  private int turns;
 
   PreviewViewModel(Background background, Previewer previewer, Sight first) {
     this.previewer = previewer;
@@ -176,6 +177,7 @@ final class PreviewViewModel {
     UnaryOperator<Setup> before = wanted;
     UnaryOperator<Setup> after = setup -> change.apply(before.apply(setup));
     Setup base = sight.get().setup();
+    int turn = ++turns;
     wanted = after;
     busy.set(true);
     looking.start(
@@ -183,17 +185,17 @@ final class PreviewViewModel {
                 Message.of("intakeview.looking", base.file().name()),
                 progress -> previewer.look(after.apply(base), progress))
             .onDone(this::seen)
-            .onCancelled(() -> given(after))
+            .onCancelled(() -> givenUp(turn))
             .onFailed(
                 failure -> {
-                  given(after);
+                  givenUp(turn);
                   return false;
                 }));
   }
 
   /** Leaves everything as it was seen last, unless something else is wanted by now. */
-  private void given(UnaryOperator<Setup> up) {
-    if (up == wanted) {
+  private void givenUp(int turn) {
+    if (turn == turns) {
       wanted = UnaryOperator.identity();
       busy.set(false);
     }

@@ -16,7 +16,7 @@ final class ProblemNote extends HBox {
   ProblemNote(Messages words, Problem problem) {
     super(6);
     setAlignment(Pos.TOP_LEFT);
-    getStyleClass().addAll("problem", problem.isError() ? "wrong" : "doubtful");
+    getStyleClass().addAll("row-problem", problem.isError() ? "wrong" : "doubtful");
     String rule = words.text("intakeview.rule", problem.rule().source());
     Label text = new Label(words.text(problem.message()));
     text.setWrapText(true);

@@ -33,7 +33,7 @@ final class RowRemark {
     };
   }
 
-  private static String problem(Messages words, Problem problem) {
+  static String problem(Messages words, Problem problem) {
     String text = words.text(problem.message());
     return problem.cell() == null ? text : problem.cell() + " " + text;
   }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The rows of a list with their verdicts. Looking anew keeps the place and the selection. */
 final class RowTable extends TableView<RosterRow> {
 
+  private static final double ROW = 34;
+
   private final Messages words;
   private final PreviewViewModel model;
   private boolean following;
@@ -23,6 +25,8 @@ final class RowTable extends TableView<RosterRow> {
     super(model.rows());
     this.words = words;
     this.model = model;
+    getStyleClass().add("data-table");
+    setFixedCellSize(ROW);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     setAccessibleText(words.text("intakeview.rows"));
     setPlaceholder(new Label(words.text("intakeview.no-rows")));
@@ -102,6 +106,8 @@ final class RowTable extends TableView<RosterRow> {
     @Override
     protected void updateItem(@Nullable Verdict verdict, boolean empty) {
       super.updateItem(verdict, empty);
+      RosterRow row = getTableRow() == null ? null : getTableRow().getItem();
+      setId(row == null ? null : "row-" + row.row());
       setGraphic(empty || verdict == null ? null : VerdictWords.tag(words, verdict));
     }
   }

@@ -1,5 +1,6 @@
 package org.huiji.app.intake;
 
+import atlantafx.base.theme.Styles;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -126,7 +127,7 @@ final class SetupBar extends FlowPane {
   private void dateTyped() {
     Optional<LocalDate> typed =
         PartialDate.parse(date.getText()).value().flatMap(PartialDate::exact);
-    date.pseudoClassStateChanged(atlantafx.base.theme.Styles.STATE_DANGER, typed.isEmpty());
+    date.pseudoClassStateChanged(Styles.STATE_DANGER, typed.isEmpty());
     LocalDate now = model.sight().get().setup().options().effectiveFrom();
     typed.filter(day -> !day.equals(now)).ifPresent(model::effectiveFrom);
   }

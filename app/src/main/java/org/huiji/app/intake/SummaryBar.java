@@ -19,14 +19,19 @@ final class SummaryBar extends HBox {
   private final Messages words;
   private final PreviewViewModel model;
   private final IntakeViewModel intake;
+  private final Button export = new Button();
 
-  SummaryBar(Messages words, PreviewViewModel model, IntakeViewModel intake) {
+  SummaryBar(
+      Messages words, PreviewViewModel model, IntakeViewModel intake, Runnable exportRefused) {
     super(12);
     this.words = words;
     this.model = model;
     this.intake = intake;
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("summary-bar");
+    export.setText(words.text("intakeview.export"));
+    export.setMinWidth(USE_PREF_SIZE);
+    export.setOnAction(event -> exportRefused.run());
     model.sight().subscribe(sight -> show());
     intake.taking().run().subscribe(run -> show());
   }
@@ -47,7 +52,11 @@ final class SummaryBar extends HBox {
     Button leave = new Button(words.text("intakeview.leave"));
     leave.setMinWidth(USE_PREF_SIZE);
     leave.setOnAction(event -> intake.leave());
-    getChildren().setAll(text, gap(), leave);
+    getChildren().setAll(text, gap());
+    if (model.sight().get().count(Verdict.REFUSED) > 0) {
+      getChildren().add(export);
+    }
+    getChildren().add(leave);
   }
 
   private String summary(Sight sight) {

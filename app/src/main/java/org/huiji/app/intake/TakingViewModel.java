@@ -3,7 +3,6 @@ package org.huiji.app.intake;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
@@ -24,7 +23,6 @@ final class TakingViewModel {
   private final Consumer<Taken> then;
   private final Consumer<ImportId> undo;
   private final ReadOnlyObjectWrapper<@Nullable Running> run = new ReadOnlyObjectWrapper<>();
-  private final ObservableValue<Boolean> running = run.map(it -> true).orElse(false);
 
   TakingViewModel(
       Desk desk, IntakeServices services, Consumer<Taken> then, Consumer<ImportId> undo) {
@@ -37,10 +35,6 @@ final class TakingViewModel {
   /** The work under way, if it is. */
   ReadOnlyObjectProperty<@Nullable Running> run() {
     return run.getReadOnlyProperty();
-  }
-
-  ObservableValue<Boolean> running() {
-    return running;
   }
 
   /** Takes in what is seen, unless something else is already wanted. */
