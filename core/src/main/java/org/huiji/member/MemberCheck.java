@@ -3,6 +3,7 @@ package org.huiji.member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huiji.member.MemberMatcher.Match;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
@@ -34,30 +35,49 @@ public final class MemberCheck {
    * @param self who is described, none when it is somebody new
    */
   public List<Problem> check(MemberDraft draft, @Nullable MemberId self) {
-    var problems = new ArrayList<Problem>();
+    return findings(draft, self).stream().map(MemberFinding::problem).toList();
+  }
+
+  /**
+   * What is found, each with the member it is about.
+   *
+   * @param self who is described, none when it is somebody new
+   */
+  public List<MemberFinding> findings(MemberDraft draft, @Nullable MemberId self) {
     if (draft.text(MemberField.NAME).isBlank()) {
-      problems.add(
-          Problem.error(MemberField.NAME.key(), REQUIRED, Message.of("member.name-required")));
-      return problems;
+      return List.of(
+          MemberFinding.of(
+              Problem.error(MemberField.NAME.key(), REQUIRED, Message.of("member.name-required"))));
     }
-    kind(draft).ifPresent(problems::add);
-    twin(draft, self).ifPresent(problems::add);
-    matcher.similar(draft).stream()
+    var findings = new ArrayList<MemberFinding>();
+    kind(draft).map(MemberFinding::of).ifPresent(findings::add);
+    twin(draft, self).ifPresent(findings::add);
+    similar(draft, self).ifPresent(findings::add);
+    if (draft.kind() == MemberKind.UNIT && draft.get(MemberField.CREDIT_CODE) == null) {
+      findings.add(
+          MemberFinding.of(
+              Problem.warning(
+                  MemberField.CREDIT_CODE.key(), REQUIRED, Message.of("member.code-missing"))));
+    }
+    return findings;
+  }
+
+  private Optional<MemberFinding> similar(MemberDraft draft, @Nullable MemberId self) {
+    return matcher.similar(draft).stream()
         .filter(match -> !match.entry().id().equals(self))
         .findFirst()
-        .map(
-            match ->
-                Problem.warning(
-                    MemberField.NAME.key(),
-                    IDENTITY,
-                    Message.of("member.similar", match.entry().member().name())))
-        .ifPresent(problems::add);
-    if (draft.kind() == MemberKind.UNIT && draft.get(MemberField.CREDIT_CODE) == null) {
-      problems.add(
-          Problem.warning(
-              MemberField.CREDIT_CODE.key(), REQUIRED, Message.of("member.code-missing")));
-    }
-    return problems;
+        .map(match -> finding(match, MemberCheck::similar));
+  }
+
+  private static Problem similar(Match match) {
+    return Problem.warning(
+        MemberField.NAME.key(),
+        IDENTITY,
+        Message.of("member.similar", match.entry().member().name()));
+  }
+
+  private static MemberFinding finding(Match match, Function<Match, Problem> problem) {
+    return new MemberFinding(problem.apply(match), match.entry().id());
   }
 
   private Optional<Problem> kind(MemberDraft draft) {
@@ -73,11 +93,11 @@ public final class MemberCheck {
   }
 
   /** The same code is the same unit and cannot be two; the same name may be. */
-  private Optional<Problem> twin(MemberDraft draft, @Nullable MemberId self) {
+  private Optional<MemberFinding> twin(MemberDraft draft, @Nullable MemberId self) {
     return matcher
         .find(draft)
         .filter(match -> !match.entry().id().equals(self))
-        .map(MemberCheck::twin);
+        .map(match -> finding(match, MemberCheck::twin));
   }
 
   private static Problem twin(Match match) {

@@ -58,8 +58,17 @@ public final class Registrar {
     return store.read(tx -> check(tx, draft, self));
   }
 
+  /** A check against everybody known now, for a form that asks again with every letter. */
+  public MemberCheck checking() {
+    return store.read(this::checking);
+  }
+
+  private MemberCheck checking(ReadTx tx) {
+    return new MemberCheck(rulebooks.on(tx, today()), members.asOf(tx, FAR));
+  }
+
   private List<Problem> check(ReadTx tx, MemberDraft draft, @Nullable MemberId self) {
-    return new MemberCheck(rulebooks.on(tx, today()), members.asOf(tx, FAR)).check(draft, self);
+    return checking(tx).check(draft, self);
   }
 
   /**
