@@ -1,0 +1,239 @@
+package org.huiji.persistence.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.huiji.admission.Admissions;
+import org.huiji.admission.Applicant;
+import org.huiji.demo.Demo;
+import org.huiji.demo.DemoSize;
+import org.huiji.finding.Finding;
+import org.huiji.finding.Findings;
+import org.huiji.member.CodeReading;
+import org.huiji.member.MemberNumbers;
+import org.huiji.member.MemberStatus;
+import org.huiji.member.Person;
+import org.huiji.member.RegisterEntry;
+import org.huiji.member.UnifiedCreditCode;
+import org.huiji.member.UnitMember;
+import org.huiji.persistence.admission.JooqApplications;
+import org.huiji.persistence.member.JooqMembers;
+import org.huiji.persistence.member.JooqNumbering;
+import org.huiji.persistence.rulebook.JooqRulebooks;
+import org.huiji.persistence.setting.JooqSettings;
+import org.huiji.persistence.store.SqliteStore;
+import org.huiji.problem.Refusal;
+import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.table.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DemoTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 3, 18);
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-18T01:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  private final JooqMembers members = new JooqMembers();
+  private final JooqApplications applications = new JooqApplications();
+  private final Rulebooks rulebooks = new Rulebooks(new JooqRulebooks());
+  private final MemberNumbers numbers =
+      new MemberNumbers(members, new JooqNumbering(), rulebooks, CLOCK);
+  private Optional<SqliteStore> open = Optional.empty();
+
+  @AfterEach
+  void close() {
+    open.ifPresent(SqliteStore::close);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chongqing", "dalian", "itss"})
+  void fillsARegisterUnderEachRuleBook(String rules) {
+    SqliteStore store = open("one");
+    Demo.Made made = demo(store).fill(new DemoSize(rules, 200, 5), Progress.UNWATCHED);
+    List<RegisterEntry> register = register(store, TODAY);
+    assertThat(made).isEqualTo(new Demo.Made(rules, 200, 8, 10));
+    assertThat(register).hasSize(218);
+    assertThat(with(register, MemberStatus.MEMBER)).hasSizeBetween(198, 200);
+    assertThat(with(register, MemberStatus.FORMER)).hasSizeBetween(7, 8);
+    assertThat(with(register, MemberStatus.APPLICANT)).hasSize(10);
+    assertThat(register)
+        .filteredOn(entry -> entry.member().membership().status() != MemberStatus.APPLICANT)
+        .noneMatch(entry -> entry.number() == null);
+  }
+
+  @Test
+  void givesEveryUnitACodeThatIsRightAndItsOwn() {
+    SqliteStore store = open("one");
+    demo(store).fill(new DemoSize("dalian", 1000, 5), Progress.UNWATCHED);
+    Set<String> codes = new HashSet<>();
+    for (RegisterEntry entry : register(store, TODAY)) {
+      if (entry.member() instanceof UnitMember unit && unit.creditCode() != null) {
+        assertThat(UnifiedCreditCode.read(unit.creditCode())).isInstanceOf(CodeReading.Valid.class);
+        assertThat(unit.creditCode().substring(2)).startsWith("210299");
+        assertThat(codes.add(unit.creditCode())).isTrue();
+      }
+    }
+    assertThat(codes).hasSizeGreaterThan(950);
+  }
+
+  @Test
+  void namesNoUnitTwice() {
+    SqliteStore store = open("one");
+    demo(store).fill(new DemoSize(null, 3000, 3), Progress.UNWATCHED);
+    List<String> names =
+        register(store, TODAY).stream()
+            .map(RegisterEntry::member)
+            .filter(UnitMember.class::isInstance)
+            .map(member -> member.name())
+            .toList();
+    assertThat(names).doesNotHaveDuplicates();
+    assertThat(names).anyMatch(name -> name.length() <= 10).anyMatch(name -> name.length() >= 26);
+    assertThat(names).anyMatch(name -> name.contains("（重庆）有限公司"));
+    assertThat(names).anyMatch(name -> name.contains("𬭚"));
+  }
+
+  @Test
+  void usesOnlyMobilesAndMailsThatNobodyHas() {
+    SqliteStore store = open("one");
+    demo(store).fill(new DemoSize(null, 300, 2), Progress.UNWATCHED);
+    List<Person> people =
+        register(store, TODAY).stream().flatMap(entry -> entry.member().people().stream()).toList();
+    assertThat(people)
+        .extracting(Person::mobile)
+        .allMatch(it -> it == null || it.startsWith("199000"));
+    assertThat(people)
+        .extracting(Person::email)
+        .allMatch(it -> it == null || it.endsWith("@example.com"));
+  }
+
+  @Test
+  void makesTheSameAssociationAgain() {
+    SqliteStore one = open("one");
+    demo(one).fill(new DemoSize("itss", 150, 9), Progress.UNWATCHED);
+    List<RegisterEntry> first = register(one, TODAY);
+    one.close();
+    SqliteStore other = open("other");
+    demo(other).fill(new DemoSize("itss", 150, 9), Progress.UNWATCHED);
+    assertThat(register(other, TODAY)).isEqualTo(first);
+  }
+
+  @Test
+  void tellsAHistoryOfOfficesNamesAndAddresses() {
+    SqliteStore store = open("one");
+    demo(store).fill(new DemoSize(null, 400, 9), Progress.UNWATCHED);
+    List<RegisterEntry> then = register(store, LocalDate.of(2019, 6, 30));
+    List<RegisterEntry> now = register(store, TODAY);
+    assertThat(then).hasSizeLessThan(now.size());
+    assertThat(then)
+        .allMatch(
+            entry ->
+                entry.member().membership().status() == MemberStatus.MEMBER
+                    || entry.member().membership().status() == MemberStatus.FORMER
+                    || entry.member().membership().status() == MemberStatus.EXIT_PENDING);
+    assertThat(holders(then, "president")).hasSize(1);
+    assertThat(holders(now, "president")).hasSize(1);
+    assertThat(holders(then, "council-member")).isNotEqualTo(holders(now, "council-member"));
+    assertThat(now).anyMatch(entry -> !entry.member().formerNames().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chongqing", "dalian", "itss"})
+  void keepsOfficesInsideTheLimitsAndLeavesAFewThingsToMend(String rules) {
+    SqliteStore store = open("one");
+    demo(store).fill(new DemoSize(rules, 800, 5), Progress.UNWATCHED);
+    List<Finding> findings = new Findings(store, members, rulebooks, CLOCK).all();
+    assertThat(findings).noneMatch(Finding.OfRegister.class::isInstance);
+    assertThat(findings.stream().filter(Finding.OfMember.class::isInstance).map(Finding::rule))
+        .contains("code.missing", "liaison.missing", "phone.doubtful", "joined.missing")
+        .hasSizeLessThan(12);
+  }
+
+  @Test
+  void hasApplicantsThatCanBeApproved() {
+    SqliteStore store = open("one");
+    demo(store).fill(new DemoSize(null, 60, 5), Progress.UNWATCHED);
+    var admissions = new Admissions(store, members, applications, numbers, rulebooks, CLOCK);
+    List<Applicant> reviewed =
+        admissions.applicants().stream()
+            .filter(one -> one.entry().number() == null && one.isDone(Admissions.REVIEW))
+            .toList();
+    assertThat(reviewed).hasSizeBetween(3, 7);
+    admissions.approve(
+        reviewed.stream().map(one -> one.entry().id()).toList(),
+        new Admissions.Approval("council", "第二届理事会第五次会议", TODAY, null, null),
+        "演示");
+    assertThat(with(register(store, TODAY), MemberStatus.APPLICANT)).hasSize(10 - reviewed.size());
+  }
+
+  @Test
+  void saysThatItsNameAndAnswersAreNotTheAssociations() {
+    SqliteStore store = open("one");
+    demo(store).fill(new DemoSize("dalian", 5, 1), Progress.UNWATCHED);
+    Rulebook rulebook = store.read(tx -> rulebooks.on(tx, TODAY));
+    assertThat(rulebook.settled(rulebook.association())).isEqualTo("示例市软件行业协会");
+    assertThat(rulebook.answers())
+        .isNotEmpty()
+        .allMatch(answer -> answer.by().equals("演示"))
+        .allMatch(answer -> String.valueOf(answer.words()).contains("不是协会的答复"));
+  }
+
+  @Test
+  void refusesARegisterThatIsNotEmpty() {
+    SqliteStore store = open("one");
+    demo(store).fill(new DemoSize(null, 5, 1), Progress.UNWATCHED);
+    assertThatThrownBy(() -> demo(store).fill(new DemoSize(null, 5, 1), Progress.UNWATCHED))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("demo.not-empty");
+    assertThat(register(store, TODAY)).hasSize(15);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 1_000_001})
+  void refusesAnImpossibleNumberOfMembers(int size) {
+    assertThatThrownBy(() -> new DemoSize(null, size, 5)).isInstanceOf(Refusal.class);
+  }
+
+  private SqliteStore open(String name) {
+    SqliteStore store = SqliteStore.open(folder.resolve(name + ".db"), CLOCK);
+    open = Optional.of(store);
+    return store;
+  }
+
+  private Demo demo(SqliteStore store) {
+    return new Demo(store, members, numbers, applications, rulebooks, new JooqSettings(), CLOCK);
+  }
+
+  private List<RegisterEntry> register(SqliteStore store, LocalDate on) {
+    return store.read(tx -> members.asOf(tx, on));
+  }
+
+  private static List<RegisterEntry> with(List<RegisterEntry> register, MemberStatus status) {
+    return register.stream()
+        .filter(entry -> entry.member().membership().status() == status)
+        .toList();
+  }
+
+  private static Set<String> holders(List<RegisterEntry> register, String office) {
+    return register.stream()
+        .filter(entry -> entry.member().membership().offices().contains(office))
+        .map(entry -> String.valueOf(entry.number()))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of fictional data on real files. */
+@NullMarked
+package org.huiji.persistence.demo;
+
+import org.jspecify.annotations.NullMarked;
