@@ -124,6 +124,7 @@ final class FilePlace extends VBox {
   private static Label sentence(String text) {
     Label label = new Label(text);
     label.setWrapText(true);
+    label.setAlignment(Pos.CENTER);
     label.setTextAlignment(TextAlignment.CENTER);
     label.setMaxWidth(WIDEST);
     label.setMinHeight(USE_PREF_SIZE);

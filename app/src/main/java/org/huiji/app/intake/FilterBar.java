@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.huiji.intake.Verdict;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** How many rows there are of each verdict; pressing one lists only these. */
 final class FilterBar extends HBox {
@@ -68,13 +66,11 @@ final class FilterBar extends HBox {
     return wheel;
   }
 
-  private CustomTextField search() {
-    CustomTextField field = new CustomTextField();
-    field.setLeft(new FontIcon(Feather.SEARCH));
+  private TextField search() {
+    TextField field = new TextField();
     field.setPrefWidth(SEARCH);
     field.setPromptText(words.text("intakeview.search"));
     field.setAccessibleText(words.text("intakeview.search"));
-    field.getStyleClass().add("search-box");
     field.textProperty().bindBidirectional(model.search());
     return field;
   }

@@ -3,6 +3,8 @@ package org.huiji.app.intake;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,12 +38,10 @@ final class HistoryTable extends TableView<ImportBatch> {
     setMinHeight(LEAST_HEIGHT);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     setAccessibleText(words.text("intakeview.history"));
-    getColumns().add(text("intakeview.when", 130, HistoryTable::moment));
-    getColumns().add(text("intakeview.file", 240, ImportBatch::file));
+    getColumns().add(text("intakeview.when", 140, HistoryTable::moment));
+    getColumns().add(text("intakeview.file", 260, ImportBatch::file));
     getColumns().add(text("intakeview.who", 80, ImportBatch::operator));
-    getColumns().add(count(Verdict.NEW));
-    getColumns().add(count(Verdict.UPDATE));
-    getColumns().add(count(Verdict.REFUSED));
+    getColumns().add(text("intakeview.verdict", 170, this::counts));
     getColumns().add(actions());
     setRowFactory(
         table -> {
@@ -64,28 +64,29 @@ final class HistoryTable extends TableView<ImportBatch> {
       String key, double width, Function<ImportBatch, String> value) {
     var column = new TableColumn<ImportBatch, String>(words.text(key));
     column.setPrefWidth(width);
+    column.setMinWidth(width / 2);
     column.setSortable(false);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(value.apply(row.getValue())));
     return column;
   }
 
-  private TableColumn<ImportBatch, String> count(Verdict verdict) {
-    var column = new TableColumn<ImportBatch, String>(words.text(VerdictWords.word(verdict)));
-    column.setPrefWidth(76);
-    column.setMaxWidth(110);
-    column.setSortable(false);
-    column.getStyleClass().add("number");
-    column.setCellValueFactory(
-        row ->
-            new SimpleObjectProperty<>(
-                String.valueOf(row.getValue().counts().getOrDefault(verdict, 0))));
-    return column;
+  /** What became of the rows, such as 新增 29 · 不能收入 1. */
+  private String counts(ImportBatch batch) {
+    return Stream.of(Verdict.NEW, Verdict.UPDATE, Verdict.SAME, Verdict.REFUSED)
+        .filter(verdict -> batch.counts().getOrDefault(verdict, 0) > 0)
+        .map(
+            verdict ->
+                words.text(
+                    "intakeview.chip",
+                    VerdictWords.word(verdict),
+                    batch.counts().getOrDefault(verdict, 0)))
+        .collect(Collectors.joining(" · "));
   }
 
   private TableColumn<ImportBatch, ImportBatch> actions() {
     var column = new TableColumn<ImportBatch, ImportBatch>();
-    column.setPrefWidth(170);
-    column.setMinWidth(170);
+    column.setPrefWidth(130);
+    column.setMinWidth(130);
     column.setSortable(false);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
     column.setCellFactory(_ -> new ActionsCell());

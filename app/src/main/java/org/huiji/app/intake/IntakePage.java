@@ -97,12 +97,13 @@ public final class IntakePage implements PageView {
   }
 
   private void show(Opening opening) {
-    content
-        .getChildren()
-        .setAll(
-            opening instanceof Opening.Seen(PreviewViewModel preview)
-                ? new PreviewView(words, preview, model, services, desk)
-                : start);
+    if (opening instanceof Opening.Seen(PreviewViewModel preview)) {
+      PreviewView view = new PreviewView(words, preview, model, services, desk);
+      content.getChildren().setAll(view);
+      view.start();
+    } else {
+      content.getChildren().setAll(start);
+    }
   }
 
   private void choose() {

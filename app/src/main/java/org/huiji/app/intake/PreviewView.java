@@ -51,7 +51,13 @@ final class PreviewView extends BorderPane {
     setBottom(new SummaryBar(words, model, intake, new RefusedExport(desk, model, this)::choose));
     columns.selectedProperty().subscribe(this::arrange);
     model.sight().subscribe(this::show);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    // before the table, which keeps F2 for cells that are edited in it
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** Puts the keyboard on the rows. */
+  void start() {
+    table.requestFocus();
   }
 
   private void show(Sight sight) {

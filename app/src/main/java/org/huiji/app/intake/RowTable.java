@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import org.huiji.intake.Verdict;
 import org.huiji.member.roster.RosterRow;
 import org.huiji.text.Messages;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RowTable extends TableView<RosterRow> {
 
   private static final double ROW = 34;
+  private static final double CODE = 182;
+  private static final int ROWS_ABOVE = 3;
 
   private final Messages words;
   private final PreviewViewModel model;
@@ -32,8 +35,8 @@ final class RowTable extends TableView<RosterRow> {
     setPlaceholder(new Label(words.text("intakeview.no-rows")));
     getColumns().add(number());
     getColumns().add(verdict());
-    getColumns().add(text("intakeview.name", 220, RosterRow::name));
-    getColumns().add(text("intakeview.code", 172, RosterRow::code));
+    getColumns().add(text("intakeview.name", 200, RosterRow::name));
+    getColumns().add(code());
     getColumns()
         .add(text("intakeview.remark", 260, row -> RowRemark.of(words, model.sight().get(), row)));
     getSelectionModel().selectedItemProperty().subscribe(this::selected);
@@ -47,6 +50,12 @@ final class RowTable extends TableView<RosterRow> {
     column.setMinWidth(52);
     column.setMaxWidth(76);
     column.getStyleClass().add("number");
+    return column;
+  }
+
+  private TableColumn<RosterRow, String> code() {
+    var column = text("intakeview.code", CODE, RosterRow::code);
+    column.setMinWidth(CODE);
     return column;
   }
 
@@ -88,8 +97,20 @@ final class RowTable extends TableView<RosterRow> {
       getSelectionModel().clearSelection();
     } else if (now == null || getSelectionModel().getSelectedIndex() != index) {
       getSelectionModel().clearAndSelect(index);
+      bringIntoSight(index);
     }
     following = false;
+  }
+
+  private void bringIntoSight(int index) {
+    boolean inSight =
+        lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+            && flow.getFirstVisibleCell().getIndex() <= index
+            && flow.getLastVisibleCell().getIndex() >= index;
+    if (!inSight) {
+      scrollTo(Math.max(0, index - ROWS_ABOVE));
+    }
   }
 
   private int index(int number) {

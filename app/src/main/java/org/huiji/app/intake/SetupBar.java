@@ -117,7 +117,7 @@ final class SetupBar extends FlowPane {
     date.setOnAction(event -> dateTyped());
     date.focusedProperty()
         .subscribe(
-            focused -> {
+            (was, focused) -> {
               if (!focused) {
                 dateTyped();
               }
@@ -164,6 +164,7 @@ final class SetupBar extends FlowPane {
     sheet.setValue(setup.head().sheet());
     first.getValueFactory().setValue(setup.head().firstRow());
     last.getValueFactory().setValue(setup.head().lastRow());
+    date.pseudoClassStateChanged(Styles.STATE_DANGER, false);
     date.setText(setup.options().effectiveFrom().toString());
     status.setValue(setup.options().newStatus());
     showing = false;

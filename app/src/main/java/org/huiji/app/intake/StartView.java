@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a file is given, and below it what was taken in before. */
 final class StartView extends VBox {
 
-  private static final double LIST_SHARE = 0.55;
+  private static final double LIST_SHARE = 0.6;
 
   private final Messages words;
   private final HistoryViewModel history;

@@ -45,7 +45,7 @@ class IntakePicturesTest extends IntakeWindow {
     turnTo(YUZHONG);
     await(() -> !lookup("#row-18").queryAll().isEmpty());
     snapshot("intake-problem" + suffix);
-    clickOn("#row-9");
+    clickOn("#row-20");
     snapshot("intake-preview" + suffix);
     clickOn("#columns");
     snapshot("intake-columns" + suffix);
