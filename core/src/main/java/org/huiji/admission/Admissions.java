@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiji.admission.ApprovalPlan.Outcome;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
@@ -19,6 +20,7 @@ import org.huiji.member.VersionHistory;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.AdmissionStep;
 import org.huiji.rulebook.Answer;
+import org.huiji.rulebook.Numbered;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.Rulebooks;
 import org.huiji.store.Cause;
@@ -138,6 +140,35 @@ public final class Admissions {
   public void approve(List<MemberId> who, Approval approval, String operator) {
     Cause cause = Cause.of(operator, "action.admission-approve", approval.meeting());
     store.change(cause, tx -> approve(tx, who, approval));
+  }
+
+  /** What approving these on a date would do, and what stands against it. Changes nothing. */
+  public ApprovalPlan plan(List<MemberId> who, LocalDate on) {
+    return store.read(
+        tx -> {
+          Rulebook rulebook = rulebook(tx);
+          List<AdmissionStep> steps = steps(rulebook);
+          return new ApprovalPlan(
+              who.stream().map(id -> line(tx, rulebook, steps, id, on)).toList(),
+              rulebook.papers().number(Numbered.MEMBER).value());
+        });
+  }
+
+  private ApprovalPlan.Line line(
+      ReadTx tx, Rulebook rulebook, List<AdmissionStep> steps, MemberId id, LocalDate on) {
+    RegisterEntry entry =
+        members.find(tx, id, FAR).orElseThrow(() -> Refusal.of("member.unknown", id.value()));
+    boolean applied = !entry.member().membership().offices().isEmpty();
+    try {
+      applicant(tx, id);
+      refuseOutOfTurn(tx, steps, id, APPROVAL, on);
+      boolean atOnce = applied && officeAtOnce(rulebook);
+      Outcome office = atOnce ? Outcome.OFFICE : Outcome.NOMINATION;
+      return new ApprovalPlan.Line(entry, applied ? office : Outcome.MEMBER, null);
+    } catch (Refusal refusal) {
+      Outcome open = applied ? Outcome.NOMINATION : Outcome.MEMBER;
+      return new ApprovalPlan.Line(entry, open, refusal.reason());
+    }
   }
 
   private @Nullable Void approve(ChangeTx tx, List<MemberId> who, Approval approval) {

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.huiji.admission.Admissions;
 import org.huiji.admission.ApplicationRepository;
 import org.huiji.admission.StepRecord;
 import org.huiji.document.paper.Paper;
@@ -42,6 +44,7 @@ import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
 import org.huiji.store.Store;
 import org.huiji.table.Progress;
+import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,11 +107,19 @@ public final class Issuing {
   private PaperPlan plan(
       ReadTx tx, DocumentKind kind, List<MemberId> who, LocalDate on, boolean overprint) {
     Map<MemberId, IssuedDocument> valid = valid(tx, kind);
-    List<RegisterEntry> entries = who.stream().map(id -> member(tx, id)).toList();
-    List<RegisterEntry> ready =
-        entries.stream().filter(entry -> !valid.containsKey(entry.id())).toList();
-    List<RegisterEntry> issued =
-        entries.stream().filter(entry -> valid.containsKey(entry.id())).toList();
+    Map<MemberId, List<StepRecord>> steps = applications.all(tx);
+    var ready = new ArrayList<RegisterEntry>();
+    var issued = new ArrayList<RegisterEntry>();
+    var unable = new ArrayList<PaperPlan.Unable>();
+    for (MemberId id : who) {
+      RegisterEntry entry = known(tx, id);
+      Optional<Message> against = against(kind, entry, steps);
+      if (against.isPresent()) {
+        unable.add(new PaperPlan.Unable(entry, against.get()));
+      } else {
+        (valid.containsKey(id) ? issued : ready).add(entry);
+      }
+    }
     List<PaperProblem> problems =
         press.check(papers(tx, kind, ready, on, overprint, _ -> sample(tx, kind, on)));
     return new PaperPlan(
@@ -116,6 +127,7 @@ public final class Issuing {
         on,
         ready,
         issued,
+        unable,
         problems.stream()
             .map(problem -> new PaperPlan.Obstacle(ready.get(problem.paper()), problem))
             .toList());
@@ -136,6 +148,7 @@ public final class Issuing {
    *
    * @throws org.huiji.document.paper.PaperRefusal when something stands against a paper; nothing is
    *     issued then
+   * @throws Refusal when one of them cannot have the paper at all
    */
   public List<DocumentId> issue(
       DocumentKind kind,
@@ -149,6 +162,7 @@ public final class Issuing {
         cause,
         tx -> {
           PaperPlan plan = plan(tx, kind, who, on, overprint);
+          refuseUnable(plan);
           return issue(tx, kind, plan.ready(), on, overprint, null, null, progress);
         });
   }
@@ -159,7 +173,8 @@ public final class Issuing {
    *
    * @throws Refusal when it is void already, or the rule book leaves open whether it may be
    */
-  public DocumentId reissue(DocumentId lost, LocalDate on, String reason, String operator) {
+  public DocumentId reissue(
+      DocumentId lost, LocalDate on, boolean overprint, String reason, String operator) {
     IssuedDocument before =
         store
             .read(tx -> documents.find(tx, lost))
@@ -185,7 +200,7 @@ public final class Issuing {
                   before.kind(),
                   List.of(member(tx, member)),
                   on,
-                  false,
+                  overprint,
                   lost,
                   reason,
                   Progress.UNWATCHED)
@@ -193,7 +208,11 @@ public final class Issuing {
         });
   }
 
-  /** Says that a paper no longer counts. */
+  /**
+   * Says that a paper no longer counts; it stays in the register, its number is not used again.
+   *
+   * @throws Refusal when it is void already, or no reason is given
+   */
   public void cancel(DocumentId id, String reason, String operator) {
     if (reason.isBlank()) {
       throw Refusal.of("issue.no-reason");
@@ -201,6 +220,11 @@ public final class Issuing {
     store.change(
         Cause.of(operator, "action.document-void", String.valueOf(id.value())).because(reason),
         tx -> {
+          IssuedDocument before =
+              documents.find(tx, id).orElseThrow(() -> Refusal.of("issue.unknown", id.value()));
+          if (before.voided() != null) {
+            throw Refusal.of("issue.void", before.number());
+          }
           documents.cancel(tx, id, reason);
           return null;
         });
@@ -348,12 +372,44 @@ public final class Issuing {
   }
 
   private RegisterEntry member(ReadTx tx, MemberId id) {
-    RegisterEntry entry =
-        members.find(tx, id, today()).orElseThrow(() -> Refusal.of("member.unknown", id.value()));
-    if (entry.member().membership().status() != MemberStatus.MEMBER) {
-      throw Refusal.of("issue.not-member", entry.member().name());
+    RegisterEntry entry = known(tx, id);
+    if (!isMember(entry)) {
+      throw new Refusal(notMember(entry));
     }
     return entry;
+  }
+
+  private RegisterEntry known(ReadTx tx, MemberId id) {
+    return members
+        .find(tx, id, today())
+        .orElseThrow(() -> Refusal.of("member.unknown", id.value()));
+  }
+
+  private static Optional<Message> against(
+      DocumentKind kind, RegisterEntry entry, Map<MemberId, List<StepRecord>> steps) {
+    if (!isMember(entry)) {
+      return Optional.of(notMember(entry));
+    }
+    boolean approved =
+        steps.getOrDefault(entry.id(), List.of()).stream()
+            .anyMatch(step -> step.step().equals(Admissions.APPROVAL));
+    return kind == DocumentKind.APPROVAL && !approved
+        ? Optional.of(Message.of("issue.not-approved", entry.member().name()))
+        : Optional.empty();
+  }
+
+  private static void refuseUnable(PaperPlan plan) {
+    if (!plan.unable().isEmpty()) {
+      throw new Refusal(plan.unable().getFirst().reason());
+    }
+  }
+
+  private static boolean isMember(RegisterEntry entry) {
+    return entry.member().membership().status() == MemberStatus.MEMBER;
+  }
+
+  private static Message notMember(RegisterEntry entry) {
+    return Message.of("issue.not-member", entry.member().name());
   }
 
   private Rulebook rulebook(ReadTx tx, LocalDate on) {

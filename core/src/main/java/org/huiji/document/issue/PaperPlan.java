@@ -5,12 +5,14 @@ import java.util.List;
 import org.huiji.document.paper.PaperProblem;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.member.RegisterEntry;
+import org.huiji.text.Message;
 
 /**
  * A batch of papers before it is issued.
  *
  * @param ready who gets one now
  * @param issued who has a valid one already; printing again prints the same bytes
+ * @param unable who cannot have one at all
  * @param problems what must be solved or left out first
  */
 public record PaperPlan(
@@ -18,13 +20,18 @@ public record PaperPlan(
     LocalDate on,
     List<RegisterEntry> ready,
     List<RegisterEntry> issued,
+    List<Unable> unable,
     List<Obstacle> problems) {
 
   public PaperPlan {
     ready = List.copyOf(ready);
     issued = List.copyOf(issued);
+    unable = List.copyOf(unable);
     problems = List.copyOf(problems);
   }
+
+  /** One whom the paper is not for, as an applicant is no member yet. */
+  public record Unable(RegisterEntry entry, Message reason) {}
 
   /** What stands against one member's paper. */
   public record Obstacle(RegisterEntry entry, PaperProblem problem) {}

@@ -17,16 +17,22 @@ import org.jspecify.annotations.Nullable;
  * Writes a file whole or not at all: beside its place first, then moved there. A file that is open
  * in Excel, WPS or LibreOffice is left alone.
  */
-final class WholeFile {
+public final class WholeFile {
 
   /** Writes the content. */
-  interface Content {
+  @FunctionalInterface
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
   private WholeFile() {}
 
-  static void write(Path target, Content content) {
+  /**
+   * Writes a file, taking the place of one of that name.
+   *
+   * @throws FileRefused when it cannot be; then nothing has changed
+   */
+  public static void write(Path target, Content content) {
     String name = String.valueOf(target.getFileName());
     Path folder = target.toAbsolutePath().getParent();
     check(target, folder, name);
