@@ -1,0 +1,135 @@
+package org.huiji.app.document;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javax.print.PrintService;
+import org.huiji.app.notice.Notice;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.task.Job;
+import org.huiji.document.register.DocumentId;
+import org.huiji.table.write.WholeFile;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Where papers go that were issued: into a file, or to a printer; always the frozen bytes. */
+final class OutputViewModel {
+
+  /**
+   * What waits for a printer to be chosen.
+   *
+   * @param name of the printing job
+   */
+  record Waiting(List<DocumentId> documents, String name, List<PrintService> printers) {}
+
+  private static final int MOST_COPIES = 99;
+
+  private final DocumentServices services;
+  private final Desk desk;
+  private final ReadOnlyObjectWrapper<@Nullable Waiting> waiting = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<@Nullable PrintService> printer = new SimpleObjectProperty<>();
+  private final IntegerProperty copies = new SimpleIntegerProperty(1);
+
+  OutputViewModel(DocumentServices services, Desk desk) {
+    this.services = services;
+    this.desk = desk;
+  }
+
+  /** Set while the clerk is to choose a printer. */
+  ReadOnlyObjectProperty<@Nullable Waiting> waiting() {
+    return waiting.getReadOnlyProperty();
+  }
+
+  ObjectProperty<@Nullable PrintService> printer() {
+    return printer;
+  }
+
+  IntegerProperty copies() {
+    return copies;
+  }
+
+  static int mostCopies() {
+    return MOST_COPIES;
+  }
+
+  /** A name for the file or the printing job, such as 会员证书-40份. */
+  String name(String paper, List<DocumentId> documents) {
+    return desk.words().text("documentview.file-name", paper, documents.size());
+  }
+
+  /** Saves the papers, bound into one PDF. */
+  void save(List<DocumentId> documents, Path file) {
+    desk.background()
+        .start(
+            Job.changing(
+                    Message.of("documentview.saving", file.getFileName()),
+                    progress -> {
+                      byte[] pdf = services.issuing().bound(documents).bytes();
+                      WholeFile.write(file, out -> out.write(pdf));
+                      return file;
+                    })
+                .onDone(
+                    done ->
+                        desk.notices()
+                            .tell(
+                                Notice.done(
+                                    Message.of("documentview.saved", documents.size(), done)))));
+  }
+
+  /** Looks for printers, then asks which. */
+  void askPrinter(List<DocumentId> documents, String name) {
+    desk.background()
+        .start(
+            Job.<List<PrintService>>reading(
+                    Message.of("documentview.looking-for-printers"), progress -> Printers.all())
+                .onDone(found -> offer(new Waiting(documents, name, found))));
+  }
+
+  private void offer(Waiting asked) {
+    if (asked.printers().isEmpty()) {
+      desk.notices().tell(Notice.warning(Message.of("documentview.no-printer")));
+      return;
+    }
+    copies.set(1);
+    printer.set(asked.printers().getFirst());
+    waiting.set(asked);
+  }
+
+  void leave() {
+    waiting.set(null);
+  }
+
+  /** Prints what waits. */
+  void print() {
+    Waiting asked = waiting.get();
+    PrintService to = printer.get();
+    if (asked == null || to == null) {
+      return;
+    }
+    int times = Math.clamp(copies.get(), 1, MOST_COPIES);
+    waiting.set(null);
+    desk.background()
+        .start(
+            Job.reading(
+                    Message.of("documentview.printing", asked.name()),
+                    progress -> {
+                      byte[] pdf = services.issuing().bound(asked.documents()).bytes();
+                      Printers.print(pdf, to, times, asked.name());
+                      return true;
+                    })
+                .onDone(
+                    done ->
+                        desk.notices()
+                            .tell(
+                                Notice.done(
+                                    Message.of(
+                                        "documentview.printed",
+                                        asked.documents().size(),
+                                        to.getName())))));
+  }
+}

@@ -1,0 +1,105 @@
+package org.huiji.app.document;
+
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.huiji.document.pdf.PagePicture;
+import org.huiji.text.Message;
+import org.huiji.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A page of the real PDF, as large as there is room for it. */
+final class PagePreview extends BorderPane {
+
+  private static final double MARGIN = 32;
+
+  private final Messages words;
+  private final ImageView image = new ImageView();
+  private final Label why = new Label();
+  private final StackPane table = new StackPane(image, why);
+  private final Label place = new Label();
+  private final HBox pages;
+  private final IntConsumer turn;
+
+  /**
+   * A preview that follows a model.
+   *
+   * @param turn asks for another page, from 0
+   */
+  PagePreview(Messages words, ObservableValue<Preview> shown, IntConsumer turn) {
+    this.words = words;
+    this.turn = turn;
+    this.pages = pages(shown);
+    getStyleClass().add("page-preview");
+    setMinWidth(320);
+    table.setMinSize(0, 0);
+    image.setPreserveRatio(true);
+    image.setSmooth(true);
+    image.fitWidthProperty().bind(table.widthProperty().subtract(MARGIN));
+    image.fitHeightProperty().bind(table.heightProperty().subtract(MARGIN));
+    image.getStyleClass().add("sheet");
+    why.setWrapText(true);
+    why.setMaxWidth(360);
+    why.getStyleClass().add("sentence");
+    setCenter(table);
+    shown.subscribe(this::show);
+  }
+
+  private void show(Preview preview) {
+    PagePicture picture = preview.picture();
+    Message reason = preview.why();
+    image.setImage(picture == null ? null : draw(picture));
+    why.setText(reason == null ? "" : words.text(reason));
+    why.setVisible(reason != null);
+    place.setText(words.text("documentview.page", preview.page() + 1, preview.pages()));
+    setBottom(preview.pages() > 1 ? pages : null);
+    image.setAccessibleText(words.text("documentview.preview"));
+  }
+
+  private HBox pages(ObservableValue<Preview> shown) {
+    Button back = turner(Feather.CHEVRON_LEFT, "documentview.page-before", shown, -1);
+    Button on = turner(Feather.CHEVRON_RIGHT, "documentview.page-after", shown, 1);
+    HBox row = new HBox(8, back, place, on);
+    row.setAlignment(Pos.CENTER);
+    row.getStyleClass().add("page-turner");
+    return row;
+  }
+
+  private Button turner(Feather icon, String key, ObservableValue<Preview> shown, int by) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.getStyleClass().addAll("flat", "button-icon");
+    button.setAccessibleText(words.text(key));
+    button.setOnAction(
+        event -> {
+          Preview now = Objects.requireNonNull(shown.getValue());
+          turn.accept(Math.clamp(now.page() + by, 0, now.pages() - 1));
+        });
+    return button;
+  }
+
+  private static WritableImage draw(PagePicture picture) {
+    WritableImage image = new WritableImage(picture.width(), picture.height());
+    image
+        .getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            picture.width(),
+            picture.height(),
+            PixelFormat.getIntArgbInstance(),
+            picture.pixels(),
+            0,
+            picture.width());
+    return image;
+  }
+}

@@ -1,0 +1,28 @@
+package org.huiji.app.document;
+
+import org.huiji.document.pdf.PagePicture;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the preview shows: a page, or why there is none.
+ *
+ * @param page from 0
+ */
+record Preview(@Nullable PagePicture picture, int page, @Nullable Message why) {
+
+  /** Sharp enough on a screen of 150 %, and still drawn at once. */
+  private static final float DPI = 120;
+
+  static Preview none(Message why) {
+    return new Preview(null, 0, why);
+  }
+
+  static Preview of(byte[] pdf, int page) {
+    return new Preview(PagePicture.of(pdf, page, DPI), page, null);
+  }
+
+  int pages() {
+    return picture == null ? 0 : picture.pages();
+  }
+}
