@@ -2,13 +2,19 @@ package org.huiji.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.huiji.app.start.DataFolder;
 import org.huiji.app.start.Knock;
 import org.huiji.app.start.SingleWindow;
+import org.huiji.app.task.OffWindowStore;
+import org.huiji.persistence.store.SqliteStore;
+import org.huiji.store.Store;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +22,19 @@ import org.jspecify.annotations.Nullable;
 public final class HuijiApplication extends Application {
 
   private @Nullable SingleWindow claim;
+  private @Nullable CompletableFuture<Secretariat> opening;
   private @Nullable Wiring wiring;
 
+  /** The data file opens beside the window system, so that neither waits for the other. */
   @Override
   public void init() throws InterruptedException {
     Path folder = folder();
     try {
       Optional<SingleWindow> claimed = SingleWindow.claim(folder);
       claim = claimed.orElse(null);
-      if (claimed.isEmpty()) {
+      if (claimed.isPresent()) {
+        opening = CompletableFuture.supplyAsync(() -> open(folder));
+      } else {
         say(Knock.at(folder) ? "start.shown" : "start.in-use", folder);
       }
     } catch (IOException e) {
@@ -34,11 +44,11 @@ public final class HuijiApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    if (claim == null) {
+    if (claim == null || opening == null) {
       Platform.exit();
       return;
     }
-    Wiring opened = new Wiring(folder(), stage);
+    Wiring opened = new Wiring(folder(), stage, opening);
     wiring = opened;
     opened.open();
     claim.onKnock(() -> Platform.runLater(opened::toFront));
@@ -52,6 +62,12 @@ public final class HuijiApplication extends Application {
     if (claim != null) {
       claim.close();
     }
+  }
+
+  private static Secretariat open(Path folder) {
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    Store store = new OffWindowStore(SqliteStore.open(Secretariat.dataFile(folder), clock));
+    return Secretariat.on(folder, clock, store);
   }
 
   private Path folder() {

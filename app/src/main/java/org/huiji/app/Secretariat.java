@@ -2,8 +2,10 @@ package org.huiji.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.huiji.admission.Admissions;
 import org.huiji.admission.ApplicationRepository;
+import org.huiji.demo.Demo;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.issue.Issuing;
 import org.huiji.document.issue.Lists;
@@ -56,7 +58,8 @@ public record Secretariat(
     Admissions admissions,
     Issuing issuing,
     Lists lists,
-    Findings findings)
+    Findings findings,
+    Demo demo)
     implements AutoCloseable {
 
   private static final String DATA_FILE = "huiji.db";
@@ -106,7 +109,12 @@ public record Secretariat(
         new Issuing(
             store, members, applications, documents, settings, numbering, rulebooks, press, clock),
         new Lists(store, members, settings, rulebooks, faces, clock),
-        new Findings(store, members, rulebooks, clock));
+        new Findings(store, members, rulebooks, clock),
+        new Demo(store, members, numbers, applications, rulebooks, settings, clock));
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   @Override

@@ -1,44 +1,65 @@
 package org.huiji.app;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.huiji.app.intake.RosterDrop;
 import org.huiji.app.notice.WindowNotices;
 import org.huiji.app.preference.Preferences;
-import org.huiji.app.setting.SettingsView;
+import org.huiji.app.shell.Changes;
 import org.huiji.app.shell.Desk;
-import org.huiji.app.shell.Page;
+import org.huiji.app.shell.Navigator;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.shell.Shell;
 import org.huiji.app.shell.ShellViewModel;
 import org.huiji.app.shell.Status;
 import org.huiji.app.shell.WindowPlace;
+import org.huiji.app.start.Beginning;
+import org.huiji.app.start.FirstStart;
+import org.huiji.app.start.FirstStartViewModel;
 import org.huiji.app.task.Background;
+import org.huiji.app.task.Job;
 import org.huiji.app.theme.Appearance;
 import org.huiji.app.theme.Faces;
 import org.huiji.app.theme.Look;
+import org.huiji.setting.SettingKey;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Where the window is put together, by hand and in one place. */
+/**
+ * Where the window is put together, by hand and in one place: first the empty frame, then, when the
+ * data file is open, the first start or the pages.
+ */
 final class Wiring implements AutoCloseable {
 
   /** The page seen at start. */
-  private static final PageId FIRST = PageId.SETTINGS;
+  private static final PageId FIRST = PageId.IMPORT;
 
   private final Stage stage;
+  private final CompletableFuture<Secretariat> opening;
   private final Preferences preferences;
   private final Appearance appearance;
   private final Look look;
   private final Background background;
   private final Status status;
+  private final Changes changes = new Changes();
   private WindowNotices notices;
+  private String operator = System.getProperty("user.name");
+  private @Nullable Secretariat secretariat;
   private @Nullable ShellViewModel model;
 
-  Wiring(Path folder, Stage stage) {
+  /**
+   * @param opening the data file being opened beside the window
+   */
+  Wiring(Path folder, Stage stage, CompletableFuture<Secretariat> opening) {
     this.stage = stage;
+    this.opening = opening;
     this.preferences = Preferences.in(folder.resolve("window.properties"));
     this.appearance = new Appearance(preferences);
     this.look = new Look(appearance, Faces.family());
@@ -50,17 +71,14 @@ final class Wiring implements AutoCloseable {
   /** Shows the window; what is not needed for its first picture comes later. */
   void open() {
     new WindowPlace(preferences).keep(stage);
-    Scene scene = new Scene(shell());
+    Scene scene = new Scene(new StackPane());
     look.dress(scene);
     stage.setScene(scene);
+    stage.setTitle(words().text("shell.title"));
     stage.show();
-    appearance
-        .language()
-        .subscribe(
-            (before, now) -> {
-              notices = new WindowNotices(words(), look, stage);
-              scene.setRoot(shell());
-            });
+    background.start(
+        Job.reading(Message.of("start.opening"), _ -> Opened.of(secretariatWhenOpen()))
+            .onDone(opened -> opened(scene, opened)));
   }
 
   /** Brings the window before all others, also where the system would only let it blink. */
@@ -76,10 +94,124 @@ final class Wiring implements AutoCloseable {
   public void close() {
     background.close();
     preferences.save();
+    if (secretariat != null) {
+      secretariat.close();
+    }
   }
 
-  private Shell shell() {
+  /** What must be known before the pages are shown, read off the window's thread. */
+  private record Opened(
+      Secretariat secretariat, boolean begun, String ruleBook, Map<SettingKey, String> settings) {
+
+    static Opened of(Secretariat secretariat) {
+      return secretariat
+          .store()
+          .read(
+              tx -> {
+                boolean begun = secretariat.rulebooks().isChosen(tx);
+                String name =
+                    begun ? secretariat.rulebooks().on(tx, secretariat.today()).name() : "";
+                return new Opened(secretariat, begun, name, secretariat.settings().all(tx));
+              });
+    }
+  }
+
+  private Secretariat secretariatWhenOpen() throws Exception {
+    try {
+      return opening.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof Exception cause ? cause : e;
+    }
+  }
+
+  private void opened(Scene scene, Opened opened) {
+    secretariat = opened.secretariat();
+    if (opened.begun()) {
+      tell(opened);
+      showPages(scene, opened.secretariat());
+    } else {
+      firstStart(scene, opened.secretariat());
+    }
+  }
+
+  private void tell(Opened opened) {
+    status.ruleBook().set(opened.ruleBook());
+    status.association().set(opened.settings().getOrDefault(SettingKey.ASSOCIATION_NAME, ""));
+    operator = opened.settings().getOrDefault(SettingKey.OPERATOR, System.getProperty("user.name"));
+  }
+
+  private void firstStart(Scene scene, Secretariat opened) {
+    background.start(
+        Job.reading(Message.of("start.reading-rules"), _ -> Beginnings.choices())
+            .onDone(
+                choices ->
+                    scene.setRoot(
+                        new FirstStart(
+                            words(),
+                            new FirstStartViewModel(
+                                choices, beginning -> begin(scene, opened, beginning))))));
+  }
+
+  private void begin(Scene scene, Secretariat opened, Beginning beginning) {
+    background.start(
+        Job.changing(
+                Message.of("start.beginning"),
+                progress -> {
+                  new Beginnings(opened)
+                      .begin(
+                          beginning,
+                          operator,
+                          share -> {
+                            progress.step(Math.round(share * 1000), 1000);
+                            return true;
+                          });
+                  return Opened.of(opened);
+                })
+            .onDone(begun -> opened(scene, begun)));
+  }
+
+  private void showPages(Scene scene, Secretariat opened) {
+    var pages = new Pages(opened, changes, () -> operator);
+    scene.setRoot(shell(pages));
+    RosterDrop.install(scene, navigator());
+    appearance
+        .language()
+        .subscribe(
+            (_, _) -> {
+              notices = new WindowNotices(words(), look, stage);
+              scene.setRoot(shell(pages));
+            });
+    changes.always(() -> refresh(opened));
+  }
+
+  /** Names may have changed with the settings. */
+  private void refresh(Secretariat opened) {
+    background.start(
+        Job.reading(Message.of("start.opening"), _ -> Opened.of(opened)).onDone(this::tell));
+  }
+
+  private Navigator navigator() {
+    return (page, argument) -> {
+      if (model != null) {
+        model.open(page, argument);
+      }
+    };
+  }
+
+  private Shell shell(Pages pages) {
     Messages words = words();
+    bindTitle(words);
+    PageId before = model == null ? FIRST : model.current().get();
+    ShellViewModel fresh =
+        new ShellViewModel(
+            navigator -> pages.of(new Desk(words, navigator, background, notices, preferences)));
+    model = fresh;
+    Shell shell = new Shell(words, fresh, status, background, notices.area());
+    fresh.open(before == null ? FIRST : before);
+    return shell;
+  }
+
+  private void bindTitle(Messages words) {
     stage.titleProperty().unbind();
     stage
         .titleProperty()
@@ -91,26 +223,17 @@ final class Wiring implements AutoCloseable {
                         name.isEmpty()
                             ? words.text("shell.title")
                             : words.text("shell.title-with-association", name)));
-    PageId before = model == null ? null : model.current().get();
-    ShellViewModel fresh =
-        new ShellViewModel(
-            navigator -> pages(new Desk(words, navigator, background, notices, preferences)));
-    model = fresh;
-    Shell shell = new Shell(words, fresh, status, background, notices.area());
-    fresh.open(before == null ? FIRST : before);
-    return shell;
-  }
-
-  /** The pages in the order of the navigation; each feature gives its own. */
-  private List<Page> pages(Desk desk) {
-    return List.of(Page.of(PageId.SETTINGS, () -> new SettingsView(desk.words(), appearance)));
   }
 
   private Messages words() {
     return appearance.language().get().messages();
   }
 
+  /** Without an open data file there is nothing to show: say why, and end. */
   private void showFailure(Message attempt, Throwable failure) {
     notices.show(attempt, failure);
+    if (secretariat == null) {
+      stage.setOnHidden(_ -> Platform.exit());
+    }
   }
 }

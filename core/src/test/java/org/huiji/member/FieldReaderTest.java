@@ -81,11 +81,12 @@ class FieldReaderTest {
 
   @Test
   void everyFieldOfAMemberSurvivesTheWayThroughADraft() {
-    MemberDraft draft =
-        MemberDraft.empty(MemberKind.UNIT, MemberStatus.MEMBER);
+    MemberDraft draft = MemberDraft.empty(MemberKind.UNIT, MemberStatus.MEMBER);
     for (MemberField field : MemberField.values()) {
       boolean text =
-          draft.get(field) == null && field != MemberField.EMPLOYER && !isOf(PersonRole.SELF, field);
+          draft.get(field) == null
+              && field != MemberField.EMPLOYER
+              && !isOf(PersonRole.SELF, field);
       if (text) {
         draft = draft.with(field, field == MemberField.JOINED ? "2021-06" : "x" + field.key());
       }

@@ -12,8 +12,8 @@ import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.PersonRole;
-import org.huiji.member.Registrar;
 import org.huiji.member.RegisterEntry;
+import org.huiji.member.Registrar;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.MemberKind;
@@ -45,8 +45,7 @@ class RegistrarTest {
   @Test
   void oneCodeIsOneMember() {
     try (var desktop = new Desktop(folder, "chongqing")) {
-      MemberDraft first =
-          unit("重庆甲科技有限公司").with(MemberField.CREDIT_CODE, "91500199MAC010039U");
+      MemberDraft first = unit("重庆甲科技有限公司").with(MemberField.CREDIT_CODE, "91500199MAC010039U");
       desktop.registrar.add(first, JOINED, CLERK, null);
       MemberDraft twin = first.with(MemberField.NAME, "重庆乙科技有限公司");
       assertThat(desktop.registrar.check(twin, null)).extracting(Problem::isError).contains(true);
