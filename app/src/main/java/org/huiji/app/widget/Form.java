@@ -35,6 +35,7 @@ public final class Form extends GridPane {
   private final Messages words;
   private final List<Placed> placed = new ArrayList<>();
   private int columns = COLUMNS;
+  private VBox last = new VBox();
 
   public Form(Messages words) {
     this.words = words;
@@ -95,6 +96,21 @@ public final class Form extends GridPane {
     return place(labelKey, control, required, problem, false);
   }
 
+  /** Any other control over both columns. */
+  public Form wide(
+      String labelKey,
+      Control control,
+      boolean required,
+      @Nullable ObservableValue<@Nullable Message> problem) {
+    return place(labelKey, control, required, problem, true);
+  }
+
+  /** Something below the field placed last, such as a suggestion. */
+  public Form below(Node node) {
+    last.getChildren().add(node);
+    return this;
+  }
+
   private Form place(
       String labelKey,
       Control control,
@@ -107,8 +123,9 @@ public final class Form extends GridPane {
     label.setMinWidth(USE_PREF_SIZE);
     control.setMaxWidth(Double.MAX_VALUE);
     control.setAccessibleText(label.getText());
+    last = problem == null ? new VBox(2, control) : withProblem(control, problem);
     setValignment(label, VPos.TOP);
-    return put(new Placed(label, problem == null ? control : withProblem(control, problem), wide));
+    return put(new Placed(label, last, wide));
   }
 
   private VBox withProblem(Control control, ObservableValue<@Nullable Message> problem) {

@@ -1,0 +1,183 @@
+package org.huiji.app.member;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.huiji.app.notice.Action;
+import org.huiji.app.notice.Notice;
+import org.huiji.app.notice.Question;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.task.Job;
+import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberId;
+import org.huiji.member.MemberStatus;
+import org.huiji.rulebook.MemberKind;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the form over the list and leads out of it again, never losing what was typed unasked. */
+final class Editing implements DetailsPane.Doing {
+
+  private final Desk desk;
+  private final MemberServices services;
+  private final RosterViewModel model;
+  private final StackPane place;
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+  private Node below = new StackPane();
+  private @Nullable FormViewModel form;
+
+  Editing(Desk desk, MemberServices services, RosterViewModel model, StackPane place) {
+    this.desk = desk;
+    this.services = services;
+    this.model = model;
+    this.place = place;
+  }
+
+  /** What is seen when no form is open. */
+  void standOn(Node node) {
+    below = node;
+    place.getChildren().setAll(node);
+  }
+
+  ReadOnlyBooleanProperty open() {
+    return open.getReadOnlyProperty();
+  }
+
+  boolean isDirty() {
+    return form != null && form.isDirty();
+  }
+
+  void add() {
+    Register register = model.register().get();
+    if (register != null && model.isToday() && !open.get()) {
+      MemberKind kind = register.rulebook().memberKinds().getFirst().kind();
+      show(
+          new FormViewModel(
+              services,
+              desk.background(),
+              register.rulebook(),
+              null,
+              MemberDraft.empty(kind, MemberStatus.MEMBER)));
+    }
+  }
+
+  @Override
+  public void edit() {
+    Register register = model.register().get();
+    RosterRow row = model.current().get();
+    if (register != null && row != null && model.isToday() && !open.get()) {
+      show(
+          new FormViewModel(
+              services, desk.background(), register.rulebook(), row.id(), row.draft()));
+    }
+  }
+
+  @Override
+  public void forgetPeople(RosterRow row) {
+    String name = row.member().name();
+    desk.notices()
+        .ask(
+            new Question(
+                Message.of("memberview.forget-question", name),
+                Message.of("memberview.forget-explanation"),
+                new Action(Message.of("memberview.forget"), () -> forget(row.id(), name))));
+  }
+
+  /** Leaves the form, asking first when something would be lost. */
+  void leave(Runnable then) {
+    if (isDirty()) {
+      desk.notices()
+          .ask(
+              new Question(
+                  Message.of("memberview.unsaved"),
+                  Message.of("memberview.unsaved-explanation"),
+                  new Action(
+                      Message.of("memberview.discard"),
+                      () -> {
+                        close();
+                        then.run();
+                      })));
+    } else {
+      close();
+      then.run();
+    }
+  }
+
+  void leaveIfClean() {
+    if (!isDirty()) {
+      close();
+    }
+  }
+
+  private void show(FormViewModel fresh) {
+    form = fresh;
+    FormPane pane =
+        new FormPane(
+            desk.words(),
+            fresh,
+            new FormPane.Doing(
+                () -> leave(() -> {}),
+                () -> fresh.save(this::saved),
+                id -> leave(() -> model.open(id))));
+    place.getChildren().setAll(pane);
+    open.set(true);
+    pane.focusFirst();
+  }
+
+  private void close() {
+    if (open.get()) {
+      form = null;
+      place.getChildren().setAll(below);
+      open.set(false);
+    }
+  }
+
+  private void saved(FormViewModel.Saved saved) {
+    close();
+    model.open(saved.id());
+    model.reload();
+    MemberDraft before = saved.before();
+    desk.notices()
+        .tell(
+            before == null
+                ? Notice.done(Message.of("memberview.added", saved.name()))
+                : Notice.done(Message.of("memberview.changed", saved.name()))
+                    .undoneBy(() -> takeBack(saved, before)));
+  }
+
+  private void takeBack(FormViewModel.Saved saved, MemberDraft before) {
+    String why = desk.words().text("memberview.taken-back-reason");
+    change(
+        Message.of("memberview.taking-back"),
+        () ->
+            services
+                .registrar()
+                .amend(saved.id(), before, saved.from(), services.operator().get(), why),
+        Message.of("memberview.taken-back", saved.name()));
+  }
+
+  private void forget(MemberId id, String name) {
+    String why = desk.words().text("memberview.forget-reason");
+    change(
+        Message.of("memberview.forget"),
+        () -> services.registrar().forgetPeople(id, services.operator().get(), why),
+        Message.of("memberview.forgotten", name));
+  }
+
+  private void change(Message title, Runnable work, Message result) {
+    desk.background()
+        .start(
+            Job.changing(
+                    title,
+                    progress -> {
+                      work.run();
+                      return true;
+                    })
+                .onDone(
+                    done -> {
+                      model.reload();
+                      desk.notices().tell(Notice.done(result));
+                    }));
+  }
+}

@@ -1,0 +1,21 @@
+package org.huiji.app.member;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.huiji.member.Registrar;
+import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.store.Store;
+
+/**
+ * What the page needs of the association's services. All of it is used in the background only.
+ *
+ * @param operator who sits at the desk, as it is kept with every change
+ */
+public record MemberServices(
+    Store store, Registrar registrar, Rulebooks rulebooks, Supplier<String> operator) {
+
+  Rulebook rulebook(LocalDate date) {
+    return store.read(tx -> rulebooks.on(tx, date));
+  }
+}
