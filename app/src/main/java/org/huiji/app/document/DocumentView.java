@@ -126,6 +126,11 @@ final class DocumentView implements PageView {
     }
   }
 
+  @Override
+  public void hidden() {
+    issue.overprint().keepNow();
+  }
+
   private void copyTemplate() {
     String name =
         issue.kind().get() == DocumentKind.APPROVAL ? "approval-notice" : "member-certificate";

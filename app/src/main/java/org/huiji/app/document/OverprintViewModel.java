@@ -82,6 +82,12 @@ final class OverprintViewModel {
                 .onDone(this::fill));
   }
 
+  /** Keeps at once what was typed a moment ago, as when the page is left. */
+  void keepNow() {
+    pause.stop();
+    keep();
+  }
+
   private void fill(Map<SettingKey, Integer> found) {
     kept = found;
     right.fill(millimetres(found.getOrDefault(SettingKey.OVERPRINT_X, 0)));

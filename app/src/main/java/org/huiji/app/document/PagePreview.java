@@ -47,7 +47,7 @@ final class PagePreview extends BorderPane {
     image.setSmooth(true);
     image.fitWidthProperty().bind(table.widthProperty().subtract(MARGIN));
     image.fitHeightProperty().bind(table.heightProperty().subtract(MARGIN));
-    image.getStyleClass().add("sheet");
+    image.getStyleClass().add("paper");
     why.setWrapText(true);
     why.setMaxWidth(360);
     why.getStyleClass().add("sentence");

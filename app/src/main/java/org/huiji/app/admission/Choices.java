@@ -1,0 +1,33 @@
+package org.huiji.app.admission;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Boxes to choose one of a few named things from. */
+final class Choices {
+
+  private Choices() {}
+
+  static <T> ComboBox<T> of(List<T> all, Property<T> chosen, Function<T, String> name) {
+    ComboBox<T> box = new ComboBox<>();
+    box.getItems().setAll(all);
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable T value) {
+            return value == null ? "" : name.apply(value);
+          }
+
+          @Override
+          public T fromString(String text) {
+            throw new UnsupportedOperationException("Only chosen, never typed");
+          }
+        });
+    box.valueProperty().bindBidirectional(chosen);
+    return box;
+  }
+}
