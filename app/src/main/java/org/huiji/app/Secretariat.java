@@ -28,9 +28,14 @@ import org.huiji.persistence.member.JooqMembers;
 import org.huiji.persistence.member.JooqNumbering;
 import org.huiji.persistence.rulebook.JooqRulebooks;
 import org.huiji.persistence.setting.JooqSettings;
+import org.huiji.persistence.store.BackupShelf;
 import org.huiji.persistence.store.SqliteStore;
+import org.huiji.rulebook.RulebookDesk;
 import org.huiji.rulebook.Rulebooks;
+import org.huiji.setting.NextNumbers;
+import org.huiji.setting.SettingDesk;
 import org.huiji.setting.SettingRepository;
+import org.huiji.store.Backups;
 import org.huiji.store.Store;
 
 /**
@@ -59,6 +64,10 @@ public record Secretariat(
     Issuing issuing,
     Lists lists,
     Findings findings,
+    RulebookDesk rulebookDesk,
+    SettingDesk settingDesk,
+    NextNumbers nextNumbers,
+    Backups backups,
     Demo demo)
     implements AutoCloseable {
 
@@ -88,6 +97,7 @@ public record Secretariat(
     var faces = FaceCatalogue.ofThisPc();
     var templates = TemplateSource.in(folder.resolve(TEMPLATES));
     var press = new Press(faces, templates);
+    var rulebookDesk = new RulebookDesk(store, rulebooks, clock);
     var roster = new RosterImport(store, members, imports, rulebooks, clock);
     return new Secretariat(
         folder,
@@ -110,6 +120,10 @@ public record Secretariat(
             store, members, applications, documents, settings, numbering, rulebooks, press, clock),
         new Lists(store, members, settings, rulebooks, faces, clock),
         new Findings(store, members, rulebooks, clock),
+        rulebookDesk,
+        new SettingDesk(store, settings, rulebooks, rulebookDesk, clock),
+        new NextNumbers(store, numbering, clock),
+        new BackupShelf(dataFile(folder), clock),
         new Demo(store, members, numbers, applications, rulebooks, settings, clock));
   }
 

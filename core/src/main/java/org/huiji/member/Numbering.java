@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
 
 /**
  * Gives out numbers without gaps: the next of a scope, in the change that uses it. A change that
@@ -20,6 +21,9 @@ public interface Numbering {
    */
   List<String> next(
       ChangeTx tx, String series, String scope, int count, IntFunction<String> format);
+
+  /** The highest place given out in a scope so far; 0 when there is none. */
+  long last(ReadTx tx, String series, String scope);
 
   /**
    * Keeps a number that was given before this program kept them.

@@ -97,8 +97,17 @@ public final class RulebookEdits {
     return answered(edited, rulebook.fees(), fees.basis() == null ? by : fees.basis(), on, by);
   }
 
-  /** Answers a question; an earlier answer to it is replaced (the version before still has it). */
+  /**
+   * Answers a question; an earlier answer to it is replaced (the version before still has it). An
+   * answer in words to the question of the association's name is that name.
+   */
   public static Rulebook answer(Rulebook rulebook, Answer answer) {
+    if (rulebook.association() instanceof Stated.Open<String> open
+        && open.question().equals(answer.question())
+        && answer.reading() == null
+        && answer.words() != null) {
+      return nameAssociation(rulebook, answer.words(), answer.on(), answer.by());
+    }
     List<Answer> answers =
         Stream.concat(
                 rulebook.answers().stream()

@@ -1,7 +1,9 @@
 package org.huiji.rulebook;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiji.store.Cause;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
 
@@ -15,6 +17,11 @@ public interface RulebookRepository {
 
   void add(ChangeTx tx, LocalDate validFrom, String content);
 
-  /** One edition: what it says, and from which date on. */
-  record Edition(LocalDate validFrom, String content) {}
+  /**
+   * One edition: from which date on, what it says, and how it came.
+   *
+   * @param recordedAt when it was kept
+   * @param cause who kept it and why
+   */
+  record Edition(LocalDate validFrom, String content, Instant recordedAt, Cause cause) {}
 }

@@ -25,6 +25,11 @@ public final class Rulebooks {
     return !repository.editions(tx).isEmpty();
   }
 
+  /** All editions, oldest start first. */
+  List<Edition> editions(ReadTx tx) {
+    return repository.editions(tx);
+  }
+
   /**
    * The rule book in force on a date; before the first edition, the first.
    *

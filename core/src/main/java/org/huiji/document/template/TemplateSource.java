@@ -7,6 +7,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.huiji.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,11 @@ public final class TemplateSource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The association's own template of this name, if it has one. */
+  public Optional<Path> owned(String name) {
+    return Optional.ofNullable(own(name)).filter(Files::exists);
   }
 
   private @Nullable Path own(String name) {

@@ -13,6 +13,7 @@ import org.huiji.member.Numbering;
 import org.huiji.persistence.store.JooqTx;
 import org.huiji.persistence.tables.tables.records.GivenNumberRecord;
 import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
 import org.jooq.DSLContext;
 
 /** Numbers in SQLite: the next is one more than the last kept, inside the same transaction. */
@@ -29,6 +30,11 @@ public final class JooqNumbering implements Numbering {
             .toList();
     sql.batchInsert(rows).execute();
     return rows.stream().map(GivenNumberRecord::getNumber).toList();
+  }
+
+  @Override
+  public long last(ReadTx tx, String series, String scope) {
+    return last(JooqTx.sql(tx), series, scope);
   }
 
   @Override

@@ -81,7 +81,8 @@ public final class Backup {
     }
   }
 
-  private static void check(Path source) {
+  /** Refuses a file that is no sound copy of this program's data, or of a newer version's. */
+  static void check(Path source) {
     String finding = findings(source);
     if (!finding.isEmpty()) {
       throw StoreRefused.damaged(source, finding);

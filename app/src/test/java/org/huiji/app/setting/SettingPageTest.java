@@ -1,0 +1,258 @@
+package org.huiji.app.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import org.huiji.app.OfficeTest;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.shell.Page;
+import org.huiji.app.shell.PageId;
+import org.huiji.app.theme.Language;
+import org.huiji.app.theme.Theme;
+import org.huiji.setting.SettingKey;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SettingPageTest extends OfficeTest {
+
+  private @Nullable Desk desk;
+  private int reopened;
+
+  @Override
+  protected Page page(Desk given) {
+    desk = given;
+    return SettingPage.page(given, services(), status(), appearance(), outside());
+  }
+
+  @Test
+  void theAssociationsNameShowsInTheFrameAtOnce() {
+    open(SettingPart.ASSOCIATION);
+    type(field("协会全称"), "山城软件行业协会");
+    type(field("证书有效期起"), "2026年1月1日");
+    push("保存协会信息");
+    await(() -> status().association().get().equals("山城软件行业协会"));
+
+    assertThat(office().settingDesk().all())
+        .containsEntry(SettingKey.CERTIFICATE_FROM, "2026-01-01");
+    assertThat(office().rulebookDesk().inForce().stoppingQuestions()).doesNotContain("000-name");
+  }
+
+  @Test
+  void aPhoneThatIsNoneIsNotSaved() {
+    open(SettingPart.ASSOCIATION);
+    type(field("联系电话"), "12");
+    push("保存协会信息");
+
+    assertThat(problems()).contains("有的内容还不能保存，请先改正标出的地方。").hasSize(2);
+    assertThat(office().settingDesk().all()).isEmpty();
+  }
+
+  @Test
+  void anOfficeIsRenamedFromADateOn() {
+    openRules();
+    type(fieldWith("副理事长"), "副会长");
+    type(field("修改原因"), "第五届理事会决定");
+    push("保存规则修改");
+    await(() -> !notices().area().getChildren().isEmpty());
+
+    assertThat(office().rulebookDesk().inForce().office("vice-president").orElseThrow().name())
+        .isEqualTo("副会长");
+    assertThat(office().rulebookDesk().editions().getFirst().cause().reason())
+        .isEqualTo("第五届理事会决定");
+  }
+
+  @Test
+  void theNextNumberIsShownWhileThePatternIsTyped() {
+    openRules();
+    type(lookup("#pattern-MEMBER").queryAs(TextField.class), "山软{年}-{3位流水}");
+
+    assertThat(texts()).contains("下一个：山软2026-001");
+  }
+
+  @Test
+  void aBrokenPatternIsToldBesideItsField() {
+    openRules();
+    type(lookup("#pattern-MEMBER").queryAs(TextField.class), "没有序号");
+    assertThat(problems()).anyMatch(text -> text.contains("要有一个流水号"));
+    push("保存规则修改");
+
+    assertThat(problems()).contains("有的内容还不能保存，请先改正标出的地方。");
+    assertThat(office().rulebookDesk().editions()).hasSize(1);
+  }
+
+  @Test
+  void aFifthTierNeedsAReason() {
+    FeesViewModel fees = new FeesViewModel();
+    fees.fill(office().rulebookDesk().inForce());
+    for (int i = 1; i <= 5; i++) {
+      fees.addTier();
+      fees.tiers().getLast().name().fill("第" + i + "档");
+      fees.tiers().getLast().fee().fill("1,000.00");
+    }
+    fees.basis().fill("第五届会员代表大会");
+
+    assertThat(fees.edit(TODAY, CLERK)).isEmpty();
+    assertThat(fees.problem().get()).extracting("key").isEqualTo("rulebook.too-many-tiers");
+    fees.extraReason().fill("会员规模相差很大");
+    assertThat(fees.edit(TODAY, CLERK)).isPresent();
+  }
+
+  @Test
+  void aBackupIsMadeAndTheStatusTellsIt() {
+    open(SettingPart.BACKUP);
+    Path copy = folder().resolve("copy.db");
+    inWindow(
+        () -> {
+          backups().backUp(copy);
+          return true;
+        });
+    await(() -> status().lastBackup().get() != null);
+
+    assertThat(copy).exists();
+    assertThat(status().lastBackup().get()).isEqualTo(Instant.parse("2026-03-18T01:00:00Z"));
+  }
+
+  @Test
+  void aBackupIsRestoredOnlyAfterAYes() {
+    open(SettingPart.BACKUP);
+    Path copy = folder().resolve("copy.db");
+    services().backups().to(copy);
+    inWindow(
+        () -> {
+          backups().restore(copy);
+          return true;
+        });
+    await(() -> listTargetWindows().size() > 1);
+    snapshot("setting-restore");
+    assertThat(reopened).isZero();
+    push("恢复这份备份");
+    await(() -> reopened == 1);
+
+    assertThat(Files.exists(folder().resolve("huiji.db.before-restore"))).isTrue();
+  }
+
+  @Test
+  void aTemplateIsCopiedToBeChanged() {
+    open(SettingPart.PAPERS);
+    await(() -> texts().contains("复制一份来改"));
+    pushFirst("复制一份来改");
+    await(() -> office().templates().owned("member-certificate").isPresent());
+
+    assertThat(folder().resolve("templates").resolve("member-certificate.html")).exists();
+  }
+
+  @Test
+  void everyPartIsPictured() {
+    for (SettingPart part : SettingPart.values()) {
+      picture(Theme.LIGHT, Language.CHINESE, Size.LAPTOP, part);
+      picture(Theme.LIGHT, Language.CHINESE, Size.OFFICE, part);
+    }
+    picture(Theme.DARK, Language.CHINESE, Size.OFFICE, SettingPart.RULEBOOK);
+    picture(Theme.LIGHT, Language.ENGLISH, Size.LAPTOP, SettingPart.ASSOCIATION);
+    picture(Theme.LIGHT, Language.ENGLISH, Size.LAPTOP, SettingPart.RULEBOOK);
+  }
+
+  private void picture(Theme theme, Language language, Size size, SettingPart part) {
+    choose(theme, language);
+    open(size, PageId.SETTINGS, part);
+    switch (part) {
+      case RULEBOOK -> await(() -> texts().stream().anyMatch(text -> text.contains("CQ00001")));
+      case PAPERS -> await(() -> texts().contains("复制一份来改"));
+      case ASSOCIATION, BACKUP, APPEARANCE, ABOUT -> {}
+    }
+    String name =
+        "setting-%s-%s-%s-%s".formatted(part, theme, language, size).toLowerCase(Locale.ROOT);
+    snapshot(name);
+    if (part == SettingPart.RULEBOOK) {
+      scroll(0.62);
+      snapshot(name + "-middle");
+      scroll(1);
+      snapshot(name + "-end");
+    }
+  }
+
+  private void scroll(double to) {
+    inWindow(
+        () -> {
+          lookup(".setting > .scroll-pane")
+              .queryAs(ScrollPane.class)
+              .setVvalue(to);
+          return true;
+        });
+  }
+
+  private void open(SettingPart part) {
+    open(Size.LAPTOP, PageId.SETTINGS, part);
+  }
+
+  private void openRules() {
+    open(SettingPart.RULEBOOK);
+    await(() -> texts().stream().anyMatch(text -> text.contains("CQ00001")));
+  }
+
+  private BackupViewModel backups() {
+    return new BackupViewModel(Objects.requireNonNull(desk), services(), status(), outside());
+  }
+
+  private SettingServices services() {
+    return new SettingServices(
+        folder(),
+        office().store(),
+        office().settingDesk(),
+        office().rulebookDesk(),
+        office().nextNumbers(),
+        office().backups(),
+        office().faces(),
+        office().templates());
+  }
+
+  private Outside outside() {
+    return new Outside(path -> {}, () -> {}, () -> reopened++);
+  }
+
+  private Set<String> texts() {
+    return lookup(node -> node instanceof Labeled).queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private List<String> problems() {
+    return lookup(".problem").queryAllAs(Labeled.class).stream()
+        .map(Labeled::getText)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  private TextField field(String label) {
+    return lookup(
+            node ->
+                node instanceof TextField field
+                    && field.getAccessibleText() != null
+                    && field.getAccessibleText().startsWith(label))
+        .queryAs(TextField.class);
+  }
+
+  private TextField fieldWith(String text) {
+    return lookup(node -> node instanceof TextField field && text.equals(field.getText()))
+        .queryAs(TextField.class);
+  }
+
+  private static void type(TextField field, String text) {
+    inWindow(
+        () -> {
+          field.setText(text);
+          return true;
+        });
+  }
+}
