@@ -36,11 +36,13 @@ final class Underlays {
   }
 
   void put(List<Sheet> sheets, PagesOfPapers pages) throws IOException {
+    List<PDPage> all = new ArrayList<>();
+    document.getPages().forEach(all::add); // by number each would be counted from the first
     for (int paper = 0; paper < sheets.size(); paper++) {
       Template underlay = sheets.get(paper).underlay();
       if (underlay != null) {
         for (int page = pages.first(paper); page < pages.first(paper + 1); page++) {
-          put(form(underlay), document.getPage(page));
+          put(form(underlay), all.get(page));
         }
       }
     }
