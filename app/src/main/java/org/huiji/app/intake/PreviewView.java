@@ -55,8 +55,11 @@ final class PreviewView extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
-  /** Puts the keyboard on the rows. */
+  /**
+   * Puts the keyboard on the rows, which are in the window only once the parts have their skins.
+   */
   void start() {
+    applyCss();
     table.requestFocus();
   }
 
