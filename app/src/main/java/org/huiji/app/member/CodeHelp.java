@@ -20,7 +20,7 @@ final class CodeHelp extends VBox {
   private final Hyperlink insist = new Hyperlink();
   private final TextField reason = new TextField();
 
-  CodeHelp(Messages words, FormViewModel model) {
+  CodeHelp(Messages words, FormViewModel model, Runnable back) {
     super(4);
     this.words = words;
     this.model = model;
@@ -32,7 +32,10 @@ final class CodeHelp extends VBox {
     reason.setAccessibleText(words.text(MemberField.CODE_OVERRIDE.label()));
     reason.textProperty().bindBidirectional(model.text(MemberField.CODE_OVERRIDE));
     meant.setOnAction(
-        event -> model.codeMeant().ifPresent(model.text(MemberField.CREDIT_CODE)::set));
+        event -> {
+          back.run();
+          model.codeMeant().ifPresent(model.text(MemberField.CREDIT_CODE)::set);
+        });
     insist.setOnAction(
         event -> {
           show(reason, true);

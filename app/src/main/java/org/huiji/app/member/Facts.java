@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 /** Labels and values to be read, in sections; what is empty takes no room. */
 final class Facts extends GridPane {
 
-  private static final double LABEL = 96;
+  private static final double LABEL = 116;
 
   private int row;
   private String section = "";
@@ -47,6 +47,7 @@ final class Facts extends GridPane {
     said.setMinHeight(Region.USE_PREF_SIZE);
     name.setLabelFor(said);
     setValignment(name, VPos.TOP);
+    setValignment(said, VPos.TOP);
     addRow(row++, name, said);
   }
 }

@@ -6,9 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.huiji.app.widget.Tips;
 import org.huiji.member.MemberField;
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Above the list: the filters, and the day the register is of. */
 final class FilterBar extends HBox {
+
+  /** On a narrow window the filters stand in two rows. */
+  private static final double WRAP = 300;
 
   private final Messages words;
   private final RosterViewModel model;
@@ -65,10 +68,11 @@ final class FilterBar extends HBox {
             one -> words.text(one.label()),
             chosen -> model.filter().set(model.filter().get().withMissing(chosen)));
     makeClear();
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren()
-        .addAll(kinds, offices, statuses, districts, missing, clear, gap, dateLabel(), date);
+    FlowPane filters = new FlowPane(8, 6, kinds, offices, statuses, districts, missing, clear);
+    filters.setAlignment(Pos.CENTER_LEFT);
+    filters.setPrefWrapLength(WRAP);
+    HBox.setHgrow(filters, Priority.ALWAYS);
+    getChildren().addAll(filters, dateLabel(), date);
     makeDate();
     model.register().subscribe(register -> show());
     model.filter().subscribe(filter -> show());

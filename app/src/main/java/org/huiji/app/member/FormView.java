@@ -126,8 +126,8 @@ final class FormView extends ScrollPane {
   }
 
   private void fillUnit() {
-    text(MemberField.CREDIT_CODE);
-    form.below(new CodeHelp(words, model));
+    TextField code = text(MemberField.CREDIT_CODE);
+    form.below(new CodeHelp(words, model, code::requestFocus));
     text(MemberField.FORMER_NAMES).setPromptText(words.text("memberview.several"));
     text(MemberField.UNIT_KIND);
     text(MemberField.REGISTERED_CAPITAL);

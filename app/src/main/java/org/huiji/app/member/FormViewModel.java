@@ -282,10 +282,18 @@ final class FormViewModel {
   private void recheck() {
     MemberCheck known = check;
     if (known != null && !text(MemberField.NAME).get().isBlank()) {
-      findings.setAll(known.findings(draft(), self));
+      findings.setAll(
+          known.findings(draft(), self).stream().filter(this::isNotSaidAtTheField).toList());
     } else {
       findings.clear();
     }
+  }
+
+  /** That a code is missing is no news beside the code that could not be read. */
+  private boolean isNotSaidAtTheField(MemberFinding finding) {
+    return finding.clash().isPresent()
+        || !field(MemberField.CREDIT_CODE).isRefused()
+        || !finding.problem().field().equals(MemberField.CREDIT_CODE.key());
   }
 
   private boolean isMistaken(FormField field) {
