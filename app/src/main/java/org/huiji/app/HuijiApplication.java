@@ -33,7 +33,7 @@ public final class HuijiApplication extends Application {
       Optional<SingleWindow> claimed = SingleWindow.claim(folder);
       claim = claimed.orElse(null);
       if (claimed.isPresent()) {
-        opening = CompletableFuture.supplyAsync(() -> open(folder));
+        opening = CompletableFuture.supplyAsync(() -> secretariat(folder));
       } else {
         say(Knock.at(folder) ? "start.shown" : "start.in-use", folder);
       }
@@ -48,7 +48,7 @@ public final class HuijiApplication extends Application {
       Platform.exit();
       return;
     }
-    Wiring opened = new Wiring(folder(), stage, opening);
+    Wiring opened = new Wiring(folder(), stage, getHostServices(), opening);
     wiring = opened;
     opened.open();
     claim.onKnock(() -> Platform.runLater(opened::toFront));
@@ -64,7 +64,8 @@ public final class HuijiApplication extends Application {
     }
   }
 
-  private static Secretariat open(Path folder) {
+  /** The services as the window uses them: never on its own thread. */
+  static Secretariat secretariat(Path folder) {
     Clock clock = Clock.system(ZoneId.systemDefault());
     Store store = new OffWindowStore(SqliteStore.open(Secretariat.dataFile(folder), clock));
     return Secretariat.on(folder, clock, store);

@@ -1,14 +1,35 @@
 package org.huiji.app;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.huiji.app.admission.AdmissionPage;
+import org.huiji.app.admission.AdmissionServices;
 import org.huiji.app.document.DocumentPage;
+import org.huiji.app.document.DocumentRequest;
 import org.huiji.app.document.DocumentServices;
+import org.huiji.app.finding.FindingPage;
+import org.huiji.app.finding.FindingServices;
 import org.huiji.app.intake.IntakePage;
 import org.huiji.app.intake.IntakeServices;
+import org.huiji.app.member.BatchAction;
+import org.huiji.app.member.MemberPage;
+import org.huiji.app.member.MemberServices;
+import org.huiji.app.setting.Outside;
+import org.huiji.app.setting.SettingPage;
+import org.huiji.app.setting.SettingServices;
 import org.huiji.app.shell.Changes;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.Page;
+import org.huiji.app.shell.PageId;
+import org.huiji.app.shell.Status;
+import org.huiji.app.theme.Appearance;
+import org.huiji.document.register.DocumentKind;
+import org.huiji.member.MemberId;
+import org.huiji.member.RegisterEntry;
+import org.huiji.text.Message;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The pages of the window on one data folder, each given what it needs and no more. */
 final class Pages {
@@ -16,21 +37,70 @@ final class Pages {
   private final Secretariat secretariat;
   private final Changes changes;
   private final Supplier<String> operator;
+  private final Status status;
+  private final Appearance appearance;
+  private final Consumer<Path> openFolder;
+  private final Runnable reopen;
 
   /**
    * @param operator who sits at the desk, as it is kept with every change
+   * @param openFolder shows a folder with the system's own program
+   * @param reopen opens the data anew after a backup was restored
    */
-  Pages(Secretariat secretariat, Changes changes, Supplier<String> operator) {
+  Pages(
+      Secretariat secretariat,
+      Changes changes,
+      Supplier<String> operator,
+      Status status,
+      Appearance appearance,
+      Consumer<Path> openFolder,
+      Runnable reopen) {
     this.secretariat = secretariat;
     this.changes = changes;
     this.operator = operator;
+    this.status = status;
+    this.appearance = appearance;
+    this.openFolder = openFolder;
+    this.reopen = reopen;
   }
 
   /** In the order of the navigation. */
   List<Page> of(Desk desk) {
     changes.clear();
     Runnable changed = changes::announce;
-    return List.of(IntakePage.page(desk, intake(), changed), DocumentPage.page(desk, documents()));
+    var roster = new MemberPage(desk, members(), actions(desk));
+    var findings = new FindingPage(desk, findings(), changed);
+    changes.listen(roster::registerChanged);
+    changes.listen(findings::registerChanged);
+    return List.of(
+        roster.page(),
+        IntakePage.page(desk, intake(), changed),
+        AdmissionPage.page(desk, admissions(), changed),
+        DocumentPage.page(desk, documents()),
+        findings.page(),
+        SettingPage.page(desk, settings(), status, appearance, outside(changed)));
+  }
+
+  private Outside outside(Runnable changed) {
+    return new Outside(openFolder, changed, reopen);
+  }
+
+  private List<BatchAction> actions(Desk desk) {
+    return List.of(
+        BatchAction.of(
+            count -> Message.of("pages.print-certificates", count),
+            Feather.AWARD,
+            (entries, _) -> print(desk, DocumentKind.CERTIFICATE, entries)));
+  }
+
+  private static void print(Desk desk, DocumentKind kind, List<RegisterEntry> entries) {
+    List<MemberId> ids = entries.stream().map(RegisterEntry::id).toList();
+    desk.navigator().open(PageId.DOCUMENTS, new DocumentRequest(kind, ids));
+  }
+
+  private MemberServices members() {
+    return new MemberServices(
+        secretariat.store(), secretariat.registrar(), secretariat.rulebooks(), operator);
   }
 
   private IntakeServices intake() {
@@ -46,6 +116,16 @@ final class Pages {
         secretariat.clock());
   }
 
+  private AdmissionServices admissions() {
+    return new AdmissionServices(
+        secretariat.clock(),
+        secretariat.store(),
+        secretariat.settings(),
+        secretariat.rulebooks(),
+        secretariat.admissions(),
+        secretariat.registrar());
+  }
+
   private DocumentServices documents() {
     return new DocumentServices(
         secretariat.clock(),
@@ -55,5 +135,22 @@ final class Pages {
         secretariat.faces(),
         secretariat.templates(),
         secretariat.issuing());
+  }
+
+  SettingServices settings() {
+    return new SettingServices(
+        secretariat.folder(),
+        secretariat.store(),
+        secretariat.settingDesk(),
+        secretariat.rulebookDesk(),
+        secretariat.nextNumbers(),
+        secretariat.backups(),
+        secretariat.faces(),
+        secretariat.templates());
+  }
+
+  private FindingServices findings() {
+    return new FindingServices(
+        secretariat.findings(), secretariat.rulebookDesk(), secretariat.settingDesk());
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -11,6 +12,7 @@ import javafx.stage.Stage;
 import org.huiji.app.intake.RosterDrop;
 import org.huiji.app.notice.WindowNotices;
 import org.huiji.app.preference.Preferences;
+import org.huiji.app.setting.StatusJobs;
 import org.huiji.app.shell.Changes;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.Navigator;
@@ -39,9 +41,10 @@ import org.jspecify.annotations.Nullable;
 final class Wiring implements AutoCloseable {
 
   /** The page seen at start. */
-  private static final PageId FIRST = PageId.IMPORT;
+  private static final PageId FIRST = PageId.ROSTER;
 
   private final Stage stage;
+  private final HostServices host;
   private final CompletableFuture<Secretariat> opening;
   private final Preferences preferences;
   private final Appearance appearance;
@@ -57,8 +60,9 @@ final class Wiring implements AutoCloseable {
   /**
    * @param opening the data file being opened beside the window
    */
-  Wiring(Path folder, Stage stage, CompletableFuture<Secretariat> opening) {
+  Wiring(Path folder, Stage stage, HostServices host, CompletableFuture<Secretariat> opening) {
     this.stage = stage;
+    this.host = host;
     this.opening = opening;
     this.preferences = Preferences.in(folder.resolve("window.properties"));
     this.appearance = new Appearance(preferences);
@@ -171,7 +175,15 @@ final class Wiring implements AutoCloseable {
   }
 
   private void showPages(Scene scene, Secretariat opened) {
-    var pages = new Pages(opened, changes, () -> operator);
+    var pages =
+        new Pages(
+            opened,
+            changes,
+            () -> operator,
+            status,
+            appearance,
+            folder -> host.showDocument(folder.toUri().toString()),
+            () -> reopen(scene, opened));
     scene.setRoot(shell(pages));
     RosterDrop.install(scene, navigator());
     appearance
@@ -182,12 +194,25 @@ final class Wiring implements AutoCloseable {
               scene.setRoot(shell(pages));
             });
     changes.always(() -> refresh(opened));
+    background.start(StatusJobs.dailyBackup(pages.settings(), status));
   }
 
   /** Names may have changed with the settings. */
   private void refresh(Secretariat opened) {
     background.start(
         Job.reading(Message.of("start.opening"), _ -> Opened.of(opened)).onDone(this::tell));
+  }
+
+  /** A restored data file is another one: it is opened as at the start of the program. */
+  private void reopen(Scene scene, Secretariat before) {
+    background.start(
+        Job.changing(
+                Message.of("start.opening"),
+                _ -> {
+                  before.close();
+                  return Opened.of(HuijiApplication.secretariat(before.folder()));
+                })
+            .onDone(opened -> opened(scene, opened)));
   }
 
   private Navigator navigator() {

@@ -101,8 +101,7 @@ public abstract class OfficeTest extends WindowTest {
                       List.of(
                           Page.of(PageId.ROSTER, Roster::new),
                           page(
-                              new Desk(
-                                  words, navigator, background(), notices(), preferences()))));
+                              new Desk(words, navigator, background(), notices(), preferences()))));
           Shell shell = new Shell(words, model, status, background(), notices().area());
           model.open(tested, argument);
           return shell;

@@ -21,7 +21,7 @@ record FindingWords(Messages words) {
   String number(Finding finding) {
     MemberNumber number =
         finding instanceof Finding.OfMember member ? member.entry().number() : null;
-    return number == null ? "" : number.value();
+    return number == null ? "" : number.text();
   }
 
   String district(Finding finding) {

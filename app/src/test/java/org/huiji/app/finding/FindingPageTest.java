@@ -50,9 +50,7 @@ class FindingPageTest extends OfficeTest {
     select(isQuestion("000-A1"));
     inWindow(
         () -> {
-          lookup(
-                  node ->
-                      node instanceof RadioButton radio && radio.getText().startsWith("缺一个 √"))
+          lookup(node -> node instanceof RadioButton radio && radio.getText().startsWith("缺一个 √"))
               .queryAs(RadioButton.class)
               .fire();
           return true;
@@ -194,7 +192,6 @@ class FindingPageTest extends OfficeTest {
   }
 
   private static Predicate<Finding> isQuestion(String id) {
-    return finding ->
-        finding instanceof Finding.Question asked && asked.question().id().equals(id);
+    return finding -> finding instanceof Finding.Question asked && asked.question().id().equals(id);
   }
 }

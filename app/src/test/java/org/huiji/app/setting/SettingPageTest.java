@@ -184,9 +184,7 @@ class SettingPageTest extends OfficeTest {
   private void scroll(double to) {
     inWindow(
         () -> {
-          lookup(".setting > .scroll-pane")
-              .queryAs(ScrollPane.class)
-              .setVvalue(to);
+          lookup(".setting > .scroll-pane").queryAs(ScrollPane.class).setVvalue(to);
           return true;
         });
   }
