@@ -140,7 +140,7 @@ final class FieldEditor extends VBox {
     if (now.before() != null) {
       quiet(words.text("intakeview.before", value(now.before()), value(now.stored())));
     } else if (!now.stored().equals(now.text()) && !now.isWrong() && !now.text().isBlank()) {
-      quiet(words.text("intakeview.stored", value(now.stored())));
+      quiet(stored(now));
     }
     if (now.isCorrected()) {
       Hyperlink back = new Hyperlink(words.text("intakeview.restore"));
@@ -150,6 +150,13 @@ final class FieldEditor extends VBox {
       row.setAlignment(Pos.CENTER_LEFT);
       notes.getChildren().add(row);
     }
+  }
+
+  /** Plain membership is no office, and so nothing is kept for it. */
+  private String stored(FieldLine now) {
+    return field == MemberField.OFFICES && now.stored().isEmpty()
+        ? words.text("intakeview.no-office")
+        : words.text("intakeview.stored", value(now.stored()));
   }
 
   private String value(@Nullable String text) {
