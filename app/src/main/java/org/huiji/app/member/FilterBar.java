@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Above the list: the filters, and the day the register is of. */
 final class FilterBar extends HBox {
 
-  /** On a narrow window the filters stand in two rows. */
-  private static final double WRAP = 300;
+  /** The room for the date; on a narrow window the filters stand in two rows. */
+  private static final double BESIDE = 240;
+
+  private static final double NARROWEST = 200;
 
   private final Messages words;
   private final RosterViewModel model;
@@ -70,7 +72,8 @@ final class FilterBar extends HBox {
     makeClear();
     FlowPane filters = new FlowPane(8, 6, kinds, offices, statuses, districts, missing, clear);
     filters.setAlignment(Pos.CENTER_LEFT);
-    filters.setPrefWrapLength(WRAP);
+    filters.prefWrapLengthProperty().bind(widthProperty().subtract(BESIDE));
+    filters.setMinWidth(NARROWEST);
     HBox.setHgrow(filters, Priority.ALWAYS);
     getChildren().addAll(filters, dateLabel(), date);
     makeDate();
@@ -81,6 +84,7 @@ final class FilterBar extends HBox {
   private void makeClear() {
     clear.setText(words.text("memberview.clear-filters"));
     clear.setMinWidth(USE_PREF_SIZE);
+    clear.managedProperty().bind(clear.visibleProperty());
     clear.setOnAction(
         event -> {
           clear.setVisited(false);

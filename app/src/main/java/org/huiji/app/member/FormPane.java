@@ -137,7 +137,6 @@ final class FormPane extends BorderPane {
       doing.save().run();
       return;
     }
-    List<MemberField> mistakes = model.mistakes();
-    fields.focus(mistakes.isEmpty() ? MemberField.NAME : mistakes.getFirst());
+    fields.focus(model.firstMistake());
   }
 }

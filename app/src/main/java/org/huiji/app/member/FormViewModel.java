@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -162,6 +163,18 @@ final class FormViewModel {
         .filter(this::isMistaken)
         .map(FormField::field)
         .toList();
+  }
+
+  /** Where the clerk has to mend first. */
+  MemberField firstMistake() {
+    return Stream.concat(
+            mistakes().stream(),
+            findings.stream()
+                .map(MemberFinding::problem)
+                .filter(Problem::isError)
+                .flatMap(problem -> MemberField.ofKey(problem.field()).stream()))
+        .findFirst()
+        .orElse(MemberField.NAME);
   }
 
   /** The description as it would be kept. */

@@ -24,6 +24,7 @@ final class Placeholder extends VBox {
     getStyleClass().add("empty-state");
     sentence.setWrapText(true);
     sentence.setMaxWidth(WIDEST);
+    sentence.setAlignment(Pos.CENTER);
     sentence.getStyleClass().add("sentence");
     HBox buttons = new HBox(8);
     buttons.setAlignment(Pos.CENTER);
