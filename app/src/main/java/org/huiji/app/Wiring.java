@@ -203,15 +203,14 @@ final class Wiring implements AutoCloseable {
         Job.reading(Message.of("start.opening"), _ -> Opened.of(opened)).onDone(this::tell));
   }
 
-  /** A restored data file is another one: it is opened as at the start of the program. */
+  /**
+   * A restored data file is another one: the old one is closed, this one opened as at the start.
+   */
   private void reopen(Scene scene, Secretariat before) {
     background.start(
         Job.changing(
                 Message.of("start.opening"),
-                _ -> {
-                  before.close();
-                  return Opened.of(HuijiApplication.secretariat(before.folder()));
-                })
+                _ -> Opened.of(HuijiApplication.secretariat(before.folder())))
             .onDone(opened -> opened(scene, opened)));
   }
 
