@@ -134,7 +134,8 @@ final class Pages {
         secretariat.rulebooks(),
         secretariat.faces(),
         secretariat.templates(),
-        secretariat.issuing());
+        secretariat.issuing(),
+        secretariat.lists());
   }
 
   SettingServices settings() {

@@ -37,7 +37,8 @@ final class AdmissionView implements PageView {
   private final StackPane list = new StackPane();
   private final HBox filter = new HBox();
   private final ApplicantTable table;
-  private final ListAndDetails content;
+  private final ListAndDetails pane;
+  private final StackPane content;
 
   AdmissionView(Desk desk, AdmissionServices services, Runnable registerChanged) {
     this.words = desk.words();
@@ -46,7 +47,8 @@ final class AdmissionView implements PageView {
     VBox left = new VBox(10, filter, list);
     left.setMinWidth(420);
     VBox.setVgrow(list, Priority.ALWAYS);
-    this.content = new ListAndDetails(words, left, "admission", desk.preferences());
+    this.pane = new ListAndDetails(words, left, "admission", desk.preferences());
+    this.content = new StackPane(pane);
     content.getStyleClass().addAll("page-body", "admission");
     content
         .getStylesheets()
@@ -118,10 +120,9 @@ final class AdmissionView implements PageView {
     switch (model.asking().get()) {
       case Asking.Nothing _ -> showSelection();
       case Asking.Step(var step, var who) ->
-          content.show(
-              step.name(), new StepForm(words, new StepViewModel(model, step, who), model));
+          pane.show(step.name(), new StepForm(words, new StepViewModel(model, step, who), model));
       case Asking.Approval(var step, var who) ->
-          content.show(
+          pane.show(
               words.text("admissionview.approve-title"),
               new ApprovalForm(words, new ApprovalViewModel(model, step, who), model));
       case Asking.NewApplication _ -> showNew();
@@ -131,7 +132,7 @@ final class AdmissionView implements PageView {
   private void showNew() {
     Rulebook rulebook = model.applications().get().rulebook();
     if (rulebook != null) {
-      content.show(
+      pane.show(
           words.text("admissionview.new-title"),
           new NewApplicationForm(words, new NewApplicationViewModel(model, rulebook), model));
     }
@@ -141,13 +142,13 @@ final class AdmissionView implements PageView {
     List<Applicant> chosen = model.selection().get();
     Applicant only = model.only();
     if (only != null) {
-      content.show(only.entry().member().name(), new ApplicantDetails(words, only, model));
+      pane.show(only.entry().member().name(), new ApplicantDetails(words, only, model));
     } else if (!chosen.isEmpty()) {
-      content.show(
+      pane.show(
           words.text("admissionview.selected", chosen.size()),
           new SelectionDetails(words, chosen, model));
-    } else if (content.isOpen()) {
-      content.close();
+    } else if (pane.isOpen()) {
+      pane.close();
     }
   }
 

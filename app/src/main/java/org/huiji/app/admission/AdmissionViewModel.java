@@ -145,14 +145,14 @@ final class AdmissionViewModel {
   }
 
   void select(List<Applicant> chosen) {
-    selection.set(List.copyOf(chosen));
-    asking.set(new Asking.Nothing());
     Optional<AdmissionStep> next = applications.get().next(chosen);
     canAct.set(!chosen.isEmpty() && next.isPresent());
     action.set(
         next.filter(step -> !chosen.isEmpty())
             .map(step -> nextAction(step, chosen.size()))
             .orElse(Message.of("admissionview.next")));
+    selection.set(List.copyOf(chosen));
+    leave();
   }
 
   private static Message nextAction(AdmissionStep step, int count) {

@@ -19,8 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One row for each application, one column for each step: done on a day, next, or not yet. */
 final class ApplicantTable extends StackPane {
 
-  private static final double NAME = 230;
-  private static final double STEP = 124;
+  private static final double NAME = 210;
+  private static final double STEP = 118;
 
   private final Messages words;
   private final AdmissionViewModel model;

@@ -43,13 +43,20 @@ final class ApprovalForm extends VBox {
   private Form form() {
     Form form = new Form(words);
     form.row(
-        "admissionview.organ", Choices.of(model.organs(), model.organ(), Organ::name), true, null);
+        "admissionview.organ",
+        Choices.of(model.organs(), model.organ().get(), model.organ()::set, Organ::name),
+        true,
+        null);
     form.text("admissionview.meeting", model.meeting())
         .setPromptText(words.text("admissionview.meeting-prompt"));
     form.date("admissionview.meeting-date", model.date());
     form.row(
         "admissionview.meeting-form",
-        Choices.of(List.of(MeetingForm.values()), model.form(), one -> words.text(one.label())));
+        Choices.of(
+            List.of(MeetingForm.values()),
+            model.form().get(),
+            model.form()::set,
+            one -> words.text(one.label())));
     form.text("admissionview.evidence", model.evidence())
         .setPromptText(words.text("admissionview.minutes-prompt"));
     return form;

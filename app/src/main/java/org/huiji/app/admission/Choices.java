@@ -1,8 +1,8 @@
 package org.huiji.app.admission;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,8 @@ final class Choices {
 
   private Choices() {}
 
-  static <T> ComboBox<T> of(List<T> all, Property<T> chosen, Function<T, String> name) {
+  static <T> ComboBox<T> of(
+      List<T> all, @Nullable T now, Consumer<T> chosen, Function<T, String> name) {
     ComboBox<T> box = new ComboBox<>();
     box.getItems().setAll(all);
     box.setConverter(
@@ -27,7 +28,14 @@ final class Choices {
             throw new UnsupportedOperationException("Only chosen, never typed");
           }
         });
-    box.valueProperty().bindBidirectional(chosen);
+    box.setValue(now);
+    box.setOnAction(
+        event -> {
+          T value = box.getValue();
+          if (value != null) {
+            chosen.accept(value);
+          }
+        });
     return box;
   }
 }

@@ -44,7 +44,9 @@ final class NewApplicationForm extends VBox {
   private void fill() {
     Form form = new Form(words);
     if (model.kinds().size() > 1) {
-      form.row("admissionview.kind", Choices.of(model.kinds(), model.kind(), this::name));
+      form.row(
+          "admissionview.kind",
+          Choices.of(model.kinds(), model.kind().get(), model.kind()::set, this::name));
     }
     for (MemberField field : model.fields()) {
       TextField box = form.text(key(field), model.entry(field));
@@ -52,7 +54,9 @@ final class NewApplicationForm extends VBox {
         Platform.runLater(box::requestFocus);
       }
     }
-    form.row("admissionview.level", Choices.of(model.offices(), model.office(), this::name));
+    form.row(
+        "admissionview.level",
+        Choices.of(model.offices(), model.office().get(), model.office()::set, this::name));
     fields.getChildren().setAll(form);
   }
 

@@ -1,6 +1,8 @@
 package org.huiji.app.document;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
@@ -24,15 +26,21 @@ public final class DocumentPage {
     Node[] content = new Node[1];
     DocumentView view =
         new DocumentView(
-            desk, services, (name, then) -> ask(desk, content[0], name).ifPresent(then));
+            desk,
+            services,
+            (name, endings, then) -> ask(desk, content[0], name, endings).ifPresent(then));
     content[0] = view.content();
     return view;
   }
 
-  private static Optional<Path> ask(Desk desk, Node owner, String name) {
+  private static Optional<Path> ask(Desk desk, Node owner, String name, List<String> endings) {
     FileChooser chooser = new FileChooser();
-    chooser.setInitialFileName(name + ".pdf");
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+    chooser.setInitialFileName(name + "." + endings.getFirst());
+    for (String ending : endings) {
+      chooser
+          .getExtensionFilters()
+          .add(new FileChooser.ExtensionFilter(ending.toUpperCase(Locale.ROOT), "*." + ending));
+    }
     desk.preferences()
         .text(LAST_FOLDER)
         .map(folder -> Path.of(folder).toFile())

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.issue.Issuing;
+import org.huiji.document.issue.Lists;
 import org.huiji.document.template.TemplateSource;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.Rulebooks;
@@ -19,7 +20,8 @@ public record DocumentServices(
     Rulebooks rulebooks,
     FaceCatalogue faces,
     TemplateSource templates,
-    Issuing issuing) {
+    Issuing issuing,
+    Lists lists) {
 
   LocalDate today() {
     return LocalDate.now(clock);

@@ -26,6 +26,7 @@ final class DocumentView implements PageView {
 
   private final Desk desk;
   private final DocumentServices services;
+  private final Destination destination;
   private final IssueViewModel issue;
   private final RegisterViewModel register;
   private final OutputViewModel output;
@@ -35,6 +36,7 @@ final class DocumentView implements PageView {
   DocumentView(Desk desk, DocumentServices services, Destination destination) {
     this.desk = desk;
     this.services = services;
+    this.destination = destination;
     this.issue = new IssueViewModel(services, desk);
     this.register = new RegisterViewModel(services, desk);
     this.output = new OutputViewModel(services, desk);
@@ -81,11 +83,20 @@ final class DocumentView implements PageView {
             issue.blocked(),
             tabs.getSelectionModel().selectedIndexProperty());
     return List.of(
-        Command.of(Message.of("documentview.own-template"), Feather.EDIT_3, this::copyTemplate),
-        Command.of(issue.action(), Feather.AWARD, issue::issue)
+        Command.of(Message.of("documentview.own-template"), Feather.EDIT_3, this::copyTemplate)
+            .when(issue.kind().map(kind -> !ListViewModel.isList(kind))),
+        Command.of(issue.action(), Feather.AWARD, this::act)
             .onKey("Shortcut+Enter")
             .when(clear)
             .asPrimary());
+  }
+
+  private void act() {
+    if (issue.isList()) {
+      destination.choose(issue.list().title(), List.of("xlsx", "pdf", "csv"), issue.list()::export);
+    } else {
+      issue.issue();
+    }
   }
 
   private boolean onIssueTab() {

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class IssueChoices extends VBox {
 
   private static final List<DocumentKind> KINDS =
-      List.of(DocumentKind.CERTIFICATE, DocumentKind.APPROVAL);
+      List.of(
+          DocumentKind.CERTIFICATE,
+          DocumentKind.APPROVAL,
+          DocumentKind.PLAQUES,
+          DocumentKind.ROSTER);
   private static final double DATE = 130;
   private static final double OFFSET = 64;
 
@@ -63,6 +67,9 @@ final class IssueChoices extends VBox {
       model.kind().subscribe(now -> button.setSelected(now == kind));
       row.getChildren().add(button);
     }
+    row.getChildren().forEach(button -> button.getStyleClass().add("center-pill"));
+    row.getChildren().getFirst().getStyleClass().remove("center-pill");
+    row.getChildren().getLast().getStyleClass().remove("center-pill");
     row.getChildren().getFirst().getStyleClass().add("left-pill");
     row.getChildren().getLast().getStyleClass().add("right-pill");
     return row;
@@ -86,6 +93,7 @@ final class IssueChoices extends VBox {
           all.setVisible(chosen != null);
           all.setManaged(chosen != null);
         };
+    model.kind().subscribe(kind -> box.setVisible(!model.isList()));
     model.rows().subscribe(say);
     model.chosen().subscribe((before, now) -> say.run());
     say.run();
@@ -104,7 +112,15 @@ final class IssueChoices extends VBox {
                 field.setText(date.toString());
               }
             });
-    return labelled("documentview.date", field);
+    HBox box = labelled("documentview.date", field);
+    Label label = (Label) box.getChildren().getFirst();
+    model
+        .kind()
+        .subscribe(
+            kind ->
+                label.setText(
+                    words.text(model.isList() ? "documentview.as-of" : "documentview.date")));
+    return box;
   }
 
   private HBox overprint() {

@@ -26,16 +26,20 @@ final class IssueTab extends BorderPane {
   private final IssueViewModel model;
   private final StackPane middle = new StackPane();
   private final SplitPane batch;
+  private final ListPane list;
 
   IssueTab(Desk desk, IssueViewModel model, PaperOutput out, FaceNote faces) {
     this.desk = desk;
     this.words = desk.words();
     this.model = model;
     this.batch = batch();
+    this.list = new ListPane(words, model.list(), out.model());
     setTop(new VBox(new IssueChoices(words, model, faces), new ResultStrip(words, model, out)));
     setCenter(middle);
     model.rows().subscribe(this::show);
     model.refused().subscribe((before, now) -> show());
+    model.list().refused().subscribe((before, now) -> show());
+    model.kind().subscribe((before, now) -> show());
     show();
   }
 
@@ -51,9 +55,13 @@ final class IssueTab extends BorderPane {
   }
 
   private void show() {
-    Refusal refusal = model.refused().get();
+    boolean isList = model.isList();
+    Refusal refusal = isList ? model.list().refused().get() : model.refused().get();
     if (refusal != null) {
       middle.getChildren().setAll(refused(refusal));
+    } else if (isList) {
+      list.kind(model.kind().get());
+      middle.getChildren().setAll(list);
     } else if (model.rows().isEmpty()) {
       middle.getChildren().setAll(nobody());
     } else {

@@ -18,6 +18,7 @@ import org.huiji.app.task.Progress;
 import org.huiji.app.widget.Days;
 import org.huiji.app.widget.Entry;
 import org.huiji.document.issue.PaperPlan;
+import org.huiji.document.paper.PaperRefusal;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.member.MemberId;
@@ -53,6 +54,7 @@ final class IssueViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Refusal> refused = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<DocumentId>> issued =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final ListViewModel list;
   private boolean busy;
 
   IssueViewModel(DocumentServices services, Desk desk) {
@@ -60,6 +62,8 @@ final class IssueViewModel {
     this.desk = desk;
     this.planning = new Latest(desk.background());
     this.picturing = new Latest(desk.background());
+    this.list = new ListViewModel(services, desk);
+    list.blocked().subscribe((before, now) -> judge());
     this.overprint = new OverprintViewModel(services, desk, this::plan);
     date.fill(services.today().toString());
     date.value().subscribe((before, now) -> plan());
@@ -69,6 +73,15 @@ final class IssueViewModel {
 
   OverprintViewModel overprint() {
     return overprint;
+  }
+
+  /** The list, while one is chosen and not a paper for each. */
+  ListViewModel list() {
+    return list;
+  }
+
+  boolean isList() {
+    return ListViewModel.isList(kind.get());
   }
 
   ObjectProperty<DocumentKind> kind() {
@@ -137,6 +150,12 @@ final class IssueViewModel {
   /** Looks again who gets one and what stands against it. */
   void plan() {
     LocalDate on = date.value().get();
+    if (isList()) {
+      planning.cancel();
+      list.show(kind.get(), on);
+      judge();
+      return;
+    }
     if (on == null || !overprint.isGood()) {
       judge();
       return;
@@ -183,8 +202,13 @@ final class IssueViewModel {
   }
 
   private void judge() {
-    List<PaperRow> batch = batch();
     Message name = Kinds.name(kind.get());
+    if (isList()) {
+      action.set(Message.of("documentview.export", name));
+      blocked.set(list.blocked().get());
+      return;
+    }
+    List<PaperRow> batch = batch();
     action.set(
         batch.isEmpty()
             ? Message.of("documentview.issue-nothing", name)
@@ -240,11 +264,18 @@ final class IssueViewModel {
             .onFailed(
                 failure -> {
                   if (failure instanceof Refusal refusal) {
-                    preview.set(Preview.none(refusal.reason()));
+                    preview.set(Preview.none(reason(refusal)));
                     return true;
                   }
                   return false;
                 }));
+  }
+
+  /** Of one paper the problem itself is said, not that its batch was refused. */
+  private static Message reason(Refusal refusal) {
+    return refusal instanceof PaperRefusal paper
+        ? paper.problems().getFirst().message()
+        : refusal.reason();
   }
 
   private Preview draw(PaperRow row, DocumentKind what, LocalDate on, boolean over) {

@@ -2,6 +2,7 @@ package org.huiji.app.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,9 +24,11 @@ final class OutputViewModel {
   /**
    * What waits for a printer to be chosen.
    *
+   * @param papers how many
    * @param name of the printing job
+   * @param pdf gives the pages; asked off the window's thread
    */
-  record Waiting(List<DocumentId> documents, String name, List<PrintService> printers) {}
+  record Waiting(int papers, String name, Callable<byte[]> pdf, List<PrintService> printers) {}
 
   private static final int MOST_COPIES = 99;
 
@@ -81,13 +84,18 @@ final class OutputViewModel {
                                     Message.of("documentview.saved", documents.size(), done)))));
   }
 
-  /** Looks for printers, then asks which. */
+  /** Looks for printers, then asks which is to print the frozen papers. */
   void askPrinter(List<DocumentId> documents, String name) {
+    askPrinter(documents.size(), name, () -> services.issuing().bound(documents).bytes());
+  }
+
+  /** Looks for printers, then asks which. */
+  void askPrinter(int papers, String name, Callable<byte[]> pdf) {
     desk.background()
         .start(
             Job.<List<PrintService>>reading(
                     Message.of("documentview.looking-for-printers"), progress -> Printers.all())
-                .onDone(found -> offer(new Waiting(documents, name, found))));
+                .onDone(found -> offer(new Waiting(papers, name, pdf, found))));
   }
 
   private void offer(Waiting asked) {
@@ -118,8 +126,7 @@ final class OutputViewModel {
             Job.reading(
                     Message.of("documentview.printing", asked.name()),
                     progress -> {
-                      byte[] pdf = services.issuing().bound(asked.documents()).bytes();
-                      Printers.print(pdf, to, times, asked.name());
+                      Printers.print(asked.pdf().call(), to, times, asked.name());
                       return true;
                     })
                 .onDone(
@@ -128,8 +135,6 @@ final class OutputViewModel {
                             .tell(
                                 Notice.done(
                                     Message.of(
-                                        "documentview.printed",
-                                        asked.documents().size(),
-                                        to.getName())))));
+                                        "documentview.printed", asked.papers(), to.getName())))));
   }
 }

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.huiji.document.pdf.PagePicture;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,6 +30,7 @@ final class PagePreview extends BorderPane {
   private final Label place = new Label();
   private final HBox pages;
   private final IntConsumer turn;
+  private @Nullable FittedPicture page;
 
   /**
    * A preview that follows a model.
@@ -43,10 +44,8 @@ final class PagePreview extends BorderPane {
     getStyleClass().add("page-preview");
     setMinWidth(320);
     table.setMinSize(0, 0);
-    image.setPreserveRatio(true);
-    image.setSmooth(true);
-    image.fitWidthProperty().bind(table.widthProperty().subtract(MARGIN));
-    image.fitHeightProperty().bind(table.heightProperty().subtract(MARGIN));
+    table.widthProperty().subscribe((before, now) -> fit());
+    table.heightProperty().subscribe((before, now) -> fit());
     image.getStyleClass().add("paper");
     why.setWrapText(true);
     why.setMaxWidth(360);
@@ -58,7 +57,8 @@ final class PagePreview extends BorderPane {
   private void show(Preview preview) {
     PagePicture picture = preview.picture();
     Message reason = preview.why();
-    image.setImage(picture == null ? null : draw(picture));
+    page = picture == null ? null : new FittedPicture(picture);
+    fit();
     why.setText(reason == null ? "" : words.text(reason));
     why.setVisible(reason != null);
     place.setText(words.text("documentview.page", preview.page() + 1, preview.pages()));
@@ -87,19 +87,18 @@ final class PagePreview extends BorderPane {
     return button;
   }
 
-  private static WritableImage draw(PagePicture picture) {
-    WritableImage image = new WritableImage(picture.width(), picture.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            picture.width(),
-            picture.height(),
-            PixelFormat.getIntArgbInstance(),
-            picture.pixels(),
-            0,
-            picture.width());
-    return image;
+  /** As large as there is room for; drawn anew for each size, so that small print stays legible. */
+  private void fit() {
+    double sharpness = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    double width = table.getWidth() - MARGIN;
+    double height = table.getHeight() - MARGIN;
+    if (page == null || width < 1 || height < 1) {
+      image.setImage(null);
+      return;
+    }
+    WritableImage fitted = page.within(width * sharpness, height * sharpness);
+    image.setFitWidth(fitted.getWidth() / sharpness);
+    image.setFitHeight(fitted.getHeight() / sharpness);
+    image.setImage(fitted);
   }
 }

@@ -22,7 +22,8 @@ record PaperOutput(Messages words, OutputViewModel model, Destination destinatio
     button.setOnAction(
         event -> {
           List<DocumentId> documents = meant.documents();
-          destination.choose(name(kind, documents), file -> model.save(documents, file));
+          destination.choose(
+              name(kind, documents), List.of("pdf"), file -> model.save(documents, file));
         });
     return button;
   }

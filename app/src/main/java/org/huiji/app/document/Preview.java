@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Preview(@Nullable PagePicture picture, int page, @Nullable Message why) {
 
-  /** Sharp enough on a screen of 150 %, and still drawn at once. */
-  private static final float DPI = 120;
+  /** Large enough for a wide window, and still drawn at once. */
+  private static final float DPI = 132;
 
   static Preview none(Message why) {
     return new Preview(null, 0, why);

@@ -67,7 +67,7 @@ final class PrintStrip extends HBox {
     setManaged(waiting != null);
     if (waiting != null) {
       what.setText(words.text("documentview.print-where"));
-      print.setText(words.text("documentview.print-now", waiting.documents().size()));
+      print.setText(words.text("documentview.print-now", waiting.papers()));
       printers.getItems().setAll(waiting.printers());
       printers.setValue(waiting.printers().getFirst());
     }

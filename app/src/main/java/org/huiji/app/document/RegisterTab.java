@@ -80,11 +80,11 @@ final class RegisterTab extends StackPane {
   private DataTable<RegisterRow> table() {
     DataTable<RegisterRow> rows = new DataTable<>(words, "documentview.tab-register");
     rows.text("documentview.column-document", 150, row -> row.document().number());
+    rows.state("documentview.column-state", 76, row -> state(row.state()));
     rows.text(
         "documentview.column-kind", 110, row -> words.text(Kinds.name(row.document().kind())));
     rows.text("documentview.column-name", 220, row -> row.document().subject());
     rows.text("documentview.column-date", 96, row -> row.document().issuedOn().toString());
-    rows.state("documentview.column-state", 76, row -> state(row.state()));
     rows.text("documentview.column-replaces", 150, row -> orNothing(row.replaces()));
     rows.text("documentview.column-reason", 160, RegisterTab::reason);
     rows.text("documentview.column-operator", 90, row -> row.document().operator());

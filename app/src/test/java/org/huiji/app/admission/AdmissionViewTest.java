@@ -189,7 +189,8 @@ class AdmissionViewTest extends WindowTest {
             data.rulebooks(),
             data.faces(),
             data.templates(),
-            data.issuing());
+            data.issuing(),
+            data.lists());
     show(
         size,
         () -> {

@@ -148,6 +148,49 @@ class DocumentViewTest extends WindowTest {
   }
 
   @Test
+  void theRosterAndThePlaquesAreLookedAtAndExported() {
+    begin("dalian");
+    association.take(DocumentViewTest.class, SAMPLE, MemberStatus.MEMBER);
+    open(Size.LAPTOP);
+    await(() -> picture().getImage() != null);
+    for (String list : List.of("名册", "铜牌清单")) {
+      clickOn(list);
+      await(() -> !button("导出" + list + "…").isDisabled() && picture().getImage() != null);
+      snapshot("documents-list-" + list);
+      clickOn(button("导出" + list + "…"));
+    }
+    await(() -> exported().size() == 2);
+    assertThat(exported()).allMatch(name -> name.endsWith(".xlsx"));
+  }
+
+  private List<String> exported() {
+    String[] files = folder().toFile().list((folder, name) -> name.endsWith(".xlsx"));
+    return files == null ? List.of() : List.of(files);
+  }
+
+  @Test
+  void paperGoesToAPrinterAtItsTrueSize() throws Exception {
+    begin("dalian");
+    association.take(DocumentViewTest.class, SAMPLE, MemberStatus.MEMBER);
+    MemberId one = association.secretariat().registrar().asOf(Association.TODAY).getFirst().id();
+    byte[] pdf =
+        association
+            .secretariat()
+            .issuing()
+            .preview(DocumentKind.CERTIFICATE, one, Association.TODAY, false)
+            .bytes();
+    var paper = new java.io.ByteArrayOutputStream();
+    var printer =
+        javax.print.StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+            javax.print.DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+            .getPrintService(paper);
+
+    Printers.print(pdf, printer, 1, "会员证书");
+
+    assertThat(paper.toString(java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith("%!PS");
+  }
+
+  @Test
   void emptyAndForeignWindowsArePictured() {
     begin("chongqing");
     choose(Theme.DARK, Language.ENGLISH);
@@ -211,7 +254,8 @@ class DocumentViewTest extends WindowTest {
             data.rulebooks(),
             data.faces(),
             data.templates(),
-            data.issuing());
+            data.issuing(),
+            data.lists());
     show(
         size,
         () -> {
@@ -232,7 +276,9 @@ class DocumentViewTest extends WindowTest {
 
   private PageView view(Desk desk, DocumentServices services) {
     return new DocumentView(
-        desk, services, (name, then) -> then.accept(folder().resolve(name + ".pdf")));
+        desk,
+        services,
+        (name, endings, then) -> then.accept(folder().resolve(name + "." + endings.getFirst())));
   }
 
   private TabPane tabs() {

@@ -122,7 +122,7 @@ class FromListToPaperTest {
       assertThat(desk.issuing().bound(List.of(first)).bytes()).isEqualTo(bytes.bytes());
       assertThat(issue(desk, DocumentKind.CERTIFICATE, List.of(member))).isEmpty();
 
-      DocumentId second = desk.issuing().reissue(first, TODAY, "原证书遗失", CLERK);
+      DocumentId second = desk.issuing().reissue(first, TODAY, false, "原证书遗失", CLERK);
 
       IssuedDocument before = find(desk, first);
       IssuedDocument after = find(desk, second);
