@@ -69,7 +69,7 @@ final class AnswerForm extends VBox {
     boolean name = model.way() == AnswerViewModel.Way.NAME;
     Form form = new Form(words);
     form.wideText(name ? "findingview.full-name" : "findingview.own-words", model.answer());
-    form.wideText("findingview.by", model.by());
+    form.wideText("findingview.by", model.by()).setPromptText(words.text("findingview.by-prompt"));
     form.date("findingview.on", model.on());
     getChildren().add(form);
     if (model.isStopping() && !name) {

@@ -42,16 +42,11 @@ final class AnswerViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
 
   AnswerViewModel(
-      Finding.Question asked,
-      Rulebook rulebook,
-      LocalDate today,
-      String operator,
-      Consumer<Answer> keep) {
+      Finding.Question asked, Rulebook rulebook, LocalDate today, Consumer<Answer> keep) {
     this.asked = asked;
     this.rulebook = rulebook;
     this.today = today;
     this.keep = keep;
-    by.fill(operator);
     on.fill(today.toString());
     chosen.subscribe((before, now) -> problem.set(null));
     answer.text().subscribe((before, now) -> problem.set(null));

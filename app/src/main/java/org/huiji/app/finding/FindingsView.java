@@ -86,7 +86,7 @@ final class FindingsView implements PageView {
   private DataTable<Finding> table() {
     DataTable<Finding> it = new DataTable<>(words, "findingview.title");
     it.state("findingview.state", 132, say::state);
-    it.text("findingview.subject", 190, say::subject);
+    it.text("findingview.subject", 170, say::subject);
     it.text("findingview.what", 400, say::text);
     it.text("findingview.source", 220, say::source);
     it.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);

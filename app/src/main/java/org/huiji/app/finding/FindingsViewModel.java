@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** What waits, in groups, and which group is looked at. */
 final class FindingsViewModel {
 
-  private record Found(List<FindingGroup> groups, int count, Rulebook rulebook, String operator) {}
+  private record Found(List<FindingGroup> groups, int count, Rulebook rulebook) {}
 
   private final Desk desk;
   private final FindingServices services;
@@ -70,11 +70,7 @@ final class FindingsViewModel {
 
   private Found find() {
     List<Finding> all = services.findings().all();
-    return new Found(
-        FindingGroup.of(all),
-        all.size(),
-        services.rules().inForce(),
-        services.settings().operator());
+    return new Found(FindingGroup.of(all), all.size(), services.rules().inForce());
   }
 
   private void take(Found fresh) {
@@ -96,8 +92,7 @@ final class FindingsViewModel {
     return Optional.ofNullable(found)
         .map(
             it ->
-                new AnswerViewModel(
-                    asked, it.rulebook(), services.rules().today(), it.operator(), this::answer));
+                new AnswerViewModel(asked, it.rulebook(), services.rules().today(), this::answer));
   }
 
   private void answer(Answer answer) {

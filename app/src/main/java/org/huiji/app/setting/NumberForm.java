@@ -23,12 +23,13 @@ final class NumberForm extends GridPane {
     Marks.bind(mark, model.mark());
     mark.setAccessibleText(words.text("setting.mark"));
     addRow(0, new Label(words.text("setting.mark")), mark);
+    int row = 1;
     for (Numbered numbered : Numbered.values()) {
-      add(numbered, model);
+      add(row++, numbered, model);
     }
   }
 
-  private void add(Numbered numbered, NumbersViewModel model) {
+  private void add(int row, Numbered numbered, NumbersViewModel model) {
     String name =
         words.text(
             switch (numbered) {
@@ -61,6 +62,6 @@ final class NumberForm extends GridPane {
             model
                 .example(numbered)
                 .map(number -> number.isEmpty() ? "" : words.text("setting.next", number)));
-    addRow(numbered.ordinal() + 1, new Label(name), new VBox(2, field, problem), next);
+    addRow(row, new Label(name), new VBox(2, field, problem), next);
   }
 }

@@ -123,10 +123,11 @@ final class RulebookViewModel {
       return;
     }
     titles.values().forEach(Entry::reveal);
+    boolean goodNumbers = numbers.isGood();
     boolean good =
-        offices.stream().allMatch(OfficeNames::isGood)
-            & titles.values().stream().allMatch(Entry::isGood)
-            & numbers.isGood();
+        goodNumbers
+            && offices.stream().allMatch(OfficeNames::isGood)
+            && titles.values().stream().allMatch(Entry::isGood);
     List<RulebookEdit> edits = day == null ? List.of() : edits(read, day);
     if (!good || day == null || fees.problem().get() != null) {
       problem.set(Message.of("setting.mend-first"));

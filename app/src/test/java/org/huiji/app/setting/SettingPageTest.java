@@ -62,7 +62,7 @@ class SettingPageTest extends OfficeTest {
     openRules();
     type(fieldWith("副理事长"), "副会长");
     type(field("修改原因"), "第五届理事会决定");
-    push("保存规则修改");
+    pushFirst("保存规则修改");
     await(() -> !notices().area().getChildren().isEmpty());
 
     assertThat(office().rulebookDesk().inForce().office("vice-president").orElseThrow().name())
@@ -84,7 +84,7 @@ class SettingPageTest extends OfficeTest {
     openRules();
     type(lookup("#pattern-MEMBER").queryAs(TextField.class), "没有序号");
     assertThat(problems()).anyMatch(text -> text.contains("要有一个流水号"));
-    push("保存规则修改");
+    pushFirst("保存规则修改");
 
     assertThat(problems()).contains("有的内容还不能保存，请先改正标出的地方。");
     assertThat(office().rulebookDesk().editions()).hasSize(1);
@@ -174,14 +174,14 @@ class SettingPageTest extends OfficeTest {
         "setting-%s-%s-%s-%s".formatted(part, theme, language, size).toLowerCase(Locale.ROOT);
     snapshot(name);
     if (part == SettingPart.RULEBOOK) {
-      scroll(0.62);
+      scrollTo(0.62);
       snapshot(name + "-middle");
-      scroll(1);
+      scrollTo(1);
       snapshot(name + "-end");
     }
   }
 
-  private void scroll(double to) {
+  private void scrollTo(double to) {
     inWindow(
         () -> {
           lookup(".setting > .scroll-pane").queryAs(ScrollPane.class).setVvalue(to);

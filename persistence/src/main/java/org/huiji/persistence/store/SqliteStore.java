@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.huiji.store.Cause;
@@ -45,6 +46,7 @@ public final class SqliteStore implements Store {
   private final Connection writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final BlockingQueue<Connection> readers = new LinkedBlockingQueue<>();
+  private volatile boolean closed;
 
   private SqliteStore(SqliteFile file, Clock clock) throws SQLException {
     this.clock = clock;
@@ -124,10 +126,14 @@ public final class SqliteStore implements Store {
   public void close() {
     writing.lock();
     try {
+      if (closed) {
+        return;
+      }
       for (int i = 0; i < READERS; i++) {
         take().close();
       }
       writer.close();
+      closed = true;
     } catch (SQLException e) {
       throw new DataAccessException("Closing failed", e);
     } finally {
@@ -137,7 +143,14 @@ public final class SqliteStore implements Store {
 
   private Connection take() {
     try {
-      return readers.take();
+      Connection reader = null;
+      while (reader == null) {
+        if (closed) {
+          throw new DataAccessException("The store is closed");
+        }
+        reader = readers.poll(1, TimeUnit.SECONDS);
+      }
+      return reader;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new DataAccessException("Interrupted while waiting to read", e);

@@ -43,6 +43,15 @@ class SqliteStoreTest {
   }
 
   @Test
+  void aClosedStoreIsReadNoMoreAndMayBeClosedAgain(@TempDir Path folder) {
+    SqliteStore store = SqliteStore.open(folder.resolve("huiji.db"), CLOCK);
+    store.close();
+    store.close();
+
+    assertThatThrownBy(() -> store.read(settings::all)).isInstanceOf(DataAccessException.class);
+  }
+
+  @Test
   void aChangeThatFailsLeavesNothingNotEvenItsAuditRow(@TempDir Path folder) {
     try (SqliteStore store = SqliteStore.open(folder.resolve("huiji.db"), CLOCK)) {
       assertThatThrownBy(
