@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ListViewModel {
 
   /** A list that was laid out. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   private record Made(ListPaper list, List<PaperProblem> problems, byte @Nullable [] pdf) {}
 
   private final DocumentServices services;
