@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.huiji.app.start.DataFolder;
 import org.huiji.app.start.Knock;
 import org.huiji.app.start.SingleWindow;
 import org.huiji.app.task.OffWindowStore;
@@ -72,10 +71,7 @@ public final class HuijiApplication extends Application {
   }
 
   private Path folder() {
-    return Optional.ofNullable(getParameters().getNamed().get("data"))
-        .map(Path::of)
-        .orElseGet(DataFolder::usual)
-        .toAbsolutePath();
+    return new Arguments(getParameters().getRaw()).folder();
   }
 
   private static void say(String key, Object arg) {

@@ -8,6 +8,7 @@ import org.huiji.member.CodeReading;
 import org.huiji.member.IndividualMember;
 import org.huiji.member.Member;
 import org.huiji.member.MemberField;
+import org.huiji.member.MemberStatus;
 import org.huiji.member.Person;
 import org.huiji.member.PersonRole;
 import org.huiji.member.PhoneNumber;
@@ -38,7 +39,8 @@ final class MemberFindings {
       case UnitMember unit -> unit(unit, problems);
       case IndividualMember one -> reachable(one, PersonRole.SELF, problems);
     }
-    if (member.membership().joined() == null) {
+    boolean applies = member.membership().status() == MemberStatus.APPLICANT;
+    if (member.membership().joined() == null && !applies) {
       problems.add(warning(MemberField.JOINED, JOINED, "finding.no-joined"));
     }
     member.people().forEach(person -> phones(person, problems));

@@ -1,0 +1,120 @@
+package org.huiji.app.cli;
+
+import static org.huiji.app.cli.JsonText.filled;
+import static org.huiji.app.cli.JsonText.object;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.huiji.app.Secretariat;
+import org.huiji.finding.Finding;
+import org.huiji.member.MemberNumber;
+import org.huiji.member.RegisterEntry;
+import org.huiji.persistence.store.Backup;
+import org.huiji.problem.Problem;
+import org.huiji.problem.Refusal;
+import org.huiji.rulebook.OpenQuestion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Whether the file is sound, what the rules leave open, and what is to be mended. */
+@Command(name = "check", description = "cli.check")
+final class Check implements Callable<Integer> {
+
+  private final Huiji huiji;
+
+  @Option(names = "--json", descriptionKey = "cli.json")
+  private boolean json;
+
+  Check(Huiji huiji) {
+    this.huiji = huiji;
+  }
+
+  @Override
+  public Integer call() {
+    Path file = Secretariat.dataFile(huiji.folder());
+    if (!Files.isRegularFile(file)) {
+      throw Refusal.of("cli.no-register", huiji.folder());
+    }
+    String damage = Backup.findings(file);
+    List<Finding> findings =
+        damage.isEmpty()
+            ? huiji.session().reading(huiji.folder(), it -> it.findings().all())
+            : List.of();
+    if (json) {
+      huiji.session().json(document(damage, findings));
+    } else {
+      tell(damage, findings);
+    }
+    return damage.isEmpty() ? 0 : 1;
+  }
+
+  private Map<String, @Nullable Object> document(String damage, List<Finding> findings) {
+    return object(
+        "sound", damage.isEmpty(),
+        "damage", filled(damage),
+        "questions",
+            findings.stream()
+                .filter(Finding.Question.class::isInstance)
+                .map(Finding.Question.class::cast)
+                .map(Check::question)
+                .toList(),
+        "findings",
+            findings.stream()
+                .filter(finding -> finding.found().isPresent())
+                .map(this::finding)
+                .toList());
+  }
+
+  private static Map<String, @Nullable Object> question(Finding.Question found) {
+    OpenQuestion question = found.question();
+    return object(
+        "id", question.id(),
+        "article", question.article(),
+        "text", question.text(),
+        "affects", question.affects(),
+        "stopping", found.stopping());
+  }
+
+  private Map<String, @Nullable Object> finding(Finding finding) {
+    Problem problem = finding.found().orElseThrow();
+    RegisterEntry entry = finding instanceof Finding.OfMember(RegisterEntry one, _) ? one : null;
+    MemberNumber number = entry == null ? null : entry.number();
+    return object(
+        "severity", problem.severity(),
+        "field", problem.field(),
+        "rule", problem.rule().id(),
+        "source", problem.rule().source(),
+        "number", number == null ? null : number.text(),
+        "name", entry == null ? null : entry.member().name(),
+        "message", huiji.session().words().text(problem.message()));
+  }
+
+  private void tell(String damage, List<Finding> findings) {
+    Session session = huiji.session();
+    if (damage.isEmpty()) {
+      session.say("cli.sound");
+    } else {
+      session.complain("cli.damaged", damage);
+    }
+    findings.forEach(
+        finding -> {
+          switch (finding) {
+            case Finding.Question(OpenQuestion question, boolean stopping) ->
+                session.say(
+                    stopping ? "cli.question-stopping" : "cli.question",
+                    question.id(),
+                    question.article(),
+                    question.text());
+            case Finding.OfRegister(Problem problem) ->
+                session.out().println(session.words().text(problem.message()));
+            case Finding.OfMember(RegisterEntry entry, Problem problem) ->
+                session.say("cli.finding", entry.member().name(), problem.message());
+          }
+        });
+    session.say("cli.check-sum", findings.size());
+  }
+}

@@ -1,0 +1,77 @@
+package org.huiji.app.start;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.ErrorManager;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the libraries' and our own log texts go: warnings into {@code huiji.log} in the data
+ * folder, nothing onto the console, which belongs to what was asked for. The file is only made once
+ * there is something to write.
+ */
+public final class LogFile extends Handler {
+
+  private static final String NAME = "huiji.log";
+  private static final int LARGEST = 1_000_000;
+
+  private final Path folder;
+  private @Nullable Handler file;
+
+  private LogFile(Path folder) {
+    this.folder = folder;
+  }
+
+  /** From now on. */
+  public static void in(Path folder) {
+    LogManager.getLogManager().reset();
+    Logger root = Logger.getLogger("");
+    root.setLevel(Level.WARNING);
+    root.addHandler(new LogFile(folder));
+  }
+
+  @Override
+  public synchronized void publish(LogRecord record) {
+    if (!isLoggable(record) || !Files.isDirectory(folder)) {
+      return;
+    }
+    try {
+      Handler to = file == null ? open() : file;
+      file = to;
+      to.publish(record);
+    } catch (IOException e) {
+      reportError(null, e, ErrorManager.OPEN_FAILURE);
+    }
+  }
+
+  @Override
+  public synchronized void flush() {
+    if (file != null) {
+      file.flush();
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (file != null) {
+      file.close();
+    }
+  }
+
+  private Handler open() throws IOException {
+    String pattern = folder.resolve(NAME).toString().replace("%", "%%");
+    var opened = new FileHandler(pattern, LARGEST, 1, true);
+    opened.setEncoding(StandardCharsets.UTF_8.name());
+    opened.setFormatter(new SimpleFormatter());
+    return opened;
+  }
+}
