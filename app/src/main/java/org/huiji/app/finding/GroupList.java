@@ -55,14 +55,15 @@ final class GroupList extends ListView<FindingGroup> {
     @Override
     protected void updateItem(@Nullable FindingGroup group, boolean empty) {
       super.updateItem(group, empty);
-      boolean shown = !empty && group != null;
-      setGraphic(shown ? row : null);
-      if (shown) {
-        title.setText(words.text(group.title()));
-        title.setStyle(group.part() ? "-fx-padding: 0 0 0 16px;" : "-fx-font-weight: bold;");
-        count.setText(Integer.toString(group.count()));
-        setAccessibleText(words.text("findingview.group", group.title(), group.count()));
+      if (empty || group == null) {
+        setGraphic(null);
+        return;
       }
+      setGraphic(row);
+      title.setText(words.text(group.title()));
+      title.setStyle(group.part() ? "-fx-padding: 0 0 0 16px;" : "-fx-font-weight: bold;");
+      count.setText(Integer.toString(group.count()));
+      setAccessibleText(words.text("findingview.group", group.title(), group.count()));
     }
   }
 }
