@@ -22,9 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** A list being looked at before it is exported or printed: the roster, or what is engraved. */
 final class ListViewModel {
 
-  /** A list that was laid out. */
-  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-  private record Made(ListPaper list, List<PaperProblem> problems, byte @Nullable [] pdf) {}
+  /** A list that was laid out, with its first page, so that both are seen at once. */
+  private static final class Made {
+
+    private final ListPaper list;
+    private final List<PaperProblem> problems;
+    private final byte @Nullable [] pdf;
+    private final Preview first;
+
+    Made(Lists lists, ListPaper list) {
+      this.list = list;
+      this.problems = lists.check(list);
+      this.pdf = problems.isEmpty() ? lists.pdf(list) : null;
+      this.first = pdf == null ? Preview.none(problems.getFirst().message()) : Preview.of(pdf, 0);
+    }
+  }
 
   private final DocumentServices services;
   private final Desk desk;
@@ -101,20 +113,18 @@ final class ListViewModel {
   private Made make(DocumentKind wanted, LocalDate on, boolean masked) {
     Lists lists = services.lists();
     ListPaper list = wanted == DocumentKind.ROSTER ? lists.roster(on, masked) : lists.plaques(on);
-    List<PaperProblem> problems = lists.check(list);
-    return new Made(list, problems, problems.isEmpty() ? lists.pdf(list) : null);
+    return new Made(lists, list);
   }
 
   private void take(Made fresh) {
     made = fresh;
     refused.set(null);
-    if (!fresh.problems().isEmpty()) {
-      blocked.set(Message.of("documentview.list-problems", fresh.problems().size()));
-      preview.set(Preview.none(fresh.problems().getFirst().message()));
+    preview.set(fresh.first);
+    if (!fresh.problems.isEmpty()) {
+      blocked.set(Message.of("documentview.list-problems", fresh.problems.size()));
       return;
     }
-    blocked.set(fresh.list().rows().isEmpty() ? Message.of("documentview.list-empty") : null);
-    turnTo(0);
+    blocked.set(fresh.list.rows().isEmpty() ? Message.of("documentview.list-empty") : null);
   }
 
   private boolean refuse(Exception failure) {
@@ -128,7 +138,7 @@ final class ListViewModel {
 
   /** Shows a page, from 0. */
   void turnTo(int page) {
-    byte[] pdf = made == null ? null : made.pdf();
+    byte[] pdf = made == null ? null : made.pdf;
     if (pdf != null) {
       picturing.start(
           Job.reading(Message.of("documentview.drawing"), progress -> Preview.of(pdf, page))
@@ -138,11 +148,11 @@ final class ListViewModel {
 
   /** The pages as they would be printed; none while there is no list. */
   byte @Nullable [] pdf() {
-    return made == null ? null : made.pdf();
+    return made == null ? null : made.pdf;
   }
 
   String title() {
-    return made == null ? "" : made.list().title();
+    return made == null ? "" : made.list.title();
   }
 
   /** Writes the list as PDF, Excel or CSV, by the file's ending. */
@@ -150,7 +160,7 @@ final class ListViewModel {
     if (made == null) {
       return;
     }
-    ListPaper list = made.list();
+    ListPaper list = made.list;
     desk.background()
         .start(
             Job.changing(

@@ -108,6 +108,7 @@ class DocumentViewTest extends WindowTest {
     assertThat(button("制发 21 份会员证书").isDisabled()).isTrue();
     select(0);
     snapshot("documents-problem");
+    await(() -> background().running().isEmpty());
     clickOn("剔出这一份");
     await(() -> !button("制发 20 份会员证书").isDisabled());
     clickOn(lookup(".table-cell .check-box").<CheckBox>query());
@@ -142,6 +143,7 @@ class DocumentViewTest extends WindowTest {
     clickOn("套打");
     inWindow(() -> write(lookup(".text-field").nth(2).query(), "-1.5"));
     await(() -> setting().equals("-15"));
+    await(() -> background().running().isEmpty());
     snapshot("documents-overprint");
     inWindow(() -> write(lookup(".text-field").nth(2).query(), "80"));
     assertThat(button("制发 20 份会员证书").isDisabled()).isTrue();
