@@ -2,6 +2,7 @@ package org.huiji.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiji.app.office.Secretariat;
 import org.huiji.app.start.Beginning;
 import org.huiji.app.start.RuleBookChoice;
 import org.huiji.demo.DemoSize;

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.huiji.app.office.Secretariat;
 import org.huiji.app.start.Knock;
 import org.huiji.app.start.SingleWindow;
 import org.huiji.app.task.OffWindowStore;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.huiji.app.office.Secretariat;
 import org.huiji.app.admission.AdmissionPage;
 import org.huiji.app.admission.AdmissionServices;
 import org.huiji.app.document.DocumentPage;

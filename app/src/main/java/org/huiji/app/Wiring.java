@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.huiji.app.office.Secretariat;
 import org.huiji.app.intake.RosterDrop;
 import org.huiji.app.notice.WindowNotices;
 import org.huiji.app.preference.Preferences;

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.huiji.app.office.Secretariat;
 import org.huiji.admission.Admissions;
 import org.huiji.app.task.OffWindowStore;
 import org.huiji.member.MemberId;

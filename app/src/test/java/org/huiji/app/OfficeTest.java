@@ -11,6 +11,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import org.huiji.app.office.Secretariat;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.Page;
 import org.huiji.app.shell.PageId;

@@ -65,7 +65,7 @@ class WallsTest {
             .that()
             .resideInAPackage(APP)
             .and()
-            .resideOutsideOfPackages("org.huiji.app", "org.huiji.app.cli..")
+            .resideOutsideOfPackages("org.huiji.app", "org.huiji.app.office", "org.huiji.app.cli..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage(PERSISTENCE));
@@ -144,6 +144,8 @@ class WallsTest {
         noClasses()
             .that()
             .resideOutsideOfPackages("org.huiji.app", "org.huiji.app.cli..")
+            .and()
+            .doNotHaveFullyQualifiedName("org.huiji.app.start.LogFile")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.logging.Logger")

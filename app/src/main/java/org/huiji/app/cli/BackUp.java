@@ -3,7 +3,7 @@ package org.huiji.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.persistence.store.Backup;
 import org.huiji.problem.Refusal;
 import picocli.CommandLine.Command;

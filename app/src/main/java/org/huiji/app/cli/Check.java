@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.finding.Finding;
 import org.huiji.member.MemberNumber;
 import org.huiji.member.RegisterEntry;

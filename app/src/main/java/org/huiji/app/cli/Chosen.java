@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.huiji.admission.Applicant;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
 import org.huiji.problem.Refusal;

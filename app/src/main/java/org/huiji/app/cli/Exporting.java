@@ -3,7 +3,7 @@ package org.huiji.app.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.document.issue.ListPaper;
 import org.huiji.problem.Refusal;
 import org.huiji.table.Progress;

@@ -1,7 +1,7 @@
 package org.huiji.app.cli;
 
 import java.util.concurrent.Callable;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.BuiltInRulebooks;
 import org.huiji.rulebook.Rulebook;

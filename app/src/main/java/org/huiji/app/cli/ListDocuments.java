@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.IssuedDocument;
 import org.huiji.member.MemberId;

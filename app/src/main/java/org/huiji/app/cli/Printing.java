@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.document.issue.PaperPlan;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.IssuedDocument;
 import org.huiji.problem.Refusal;

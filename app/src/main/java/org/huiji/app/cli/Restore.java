@@ -2,7 +2,7 @@ package org.huiji.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.persistence.store.Backup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.app.start.SingleWindow;
 import org.huiji.problem.Refusal;
 import org.huiji.setting.SettingKey;

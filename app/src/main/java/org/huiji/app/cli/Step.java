@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiji.admission.Admissions;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.member.MemberId;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.AdmissionStep;

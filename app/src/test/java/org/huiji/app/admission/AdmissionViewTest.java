@@ -13,7 +13,7 @@ import org.huiji.admission.Admissions;
 import org.huiji.admission.Applicant;
 import org.huiji.admission.StepRecord;
 import org.huiji.app.Association;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.app.WindowTest;
 import org.huiji.app.document.DocumentPage;
 import org.huiji.app.document.DocumentServices;

@@ -21,7 +21,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.huiji.admission.Admissions;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.document.issue.ListPaper;
 import org.huiji.document.pdf.PagePicture;
 import org.huiji.document.register.DocumentId;

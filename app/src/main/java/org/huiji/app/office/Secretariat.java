@@ -1,4 +1,4 @@
-package org.huiji.app;
+package org.huiji.app.office;
 
 import java.nio.file.Path;
 import java.time.Clock;
