@@ -89,9 +89,15 @@ final class Pages {
   private List<BatchAction> actions(Desk desk) {
     return List.of(
         BatchAction.of(
-            count -> Message.of("pages.print-certificates", count),
+            Pages::printLabel,
             Feather.AWARD,
             (entries, _) -> print(desk, DocumentKind.CERTIFICATE, entries)));
+  }
+
+  private static Message printLabel(int count) {
+    return count == 0
+        ? Message.of("pages.print-certificates")
+        : Message.of("pages.print-certificates-of", count);
   }
 
   private static void print(Desk desk, DocumentKind kind, List<RegisterEntry> entries) {

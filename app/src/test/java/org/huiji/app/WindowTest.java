@@ -64,7 +64,7 @@ public abstract class WindowTest extends FxRobot {
   }
 
   private static final Path PICTURES = Path.of("target", "pictures");
-  private static final int SECONDS = 20;
+  private static final int SECONDS = 60;
 
   @TempDir private Path folder;
   private Stage stage;

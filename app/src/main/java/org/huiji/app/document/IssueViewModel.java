@@ -50,7 +50,7 @@ final class IssueViewModel {
       new ReadOnlyObjectWrapper<>(Preview.none(Message.of("documentview.preview-empty")));
   private final ReadOnlyObjectWrapper<@Nullable Message> blocked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Message> action =
-      new ReadOnlyObjectWrapper<>(Message.of("documentview.issue-nothing"));
+      new ReadOnlyObjectWrapper<>(Message.of("documentview.issue-nothing", ""));
   private final ReadOnlyObjectWrapper<@Nullable Refusal> refused = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<DocumentId>> issued =
       new ReadOnlyObjectWrapper<>(List.of());

@@ -57,6 +57,7 @@ final class FindingsView implements PageView {
     model.group().subscribe(group -> fill(group.findings()));
     model.known().subscribe(this::arrange);
     model.count().subscribe(this::arrange);
+    arrange();
   }
 
   @Override
