@@ -2,6 +2,7 @@ package org.huiji.app.document;
 
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -56,7 +57,7 @@ final class IssueChoices extends VBox {
     ToggleGroup group = new ToggleGroup();
     HBox row = new HBox();
     for (DocumentKind kind : KINDS) {
-      ToggleButton button = new ToggleButton(words.text(Kinds.name(kind)));
+      ToggleButton button = new ToggleButton(capitalised(words.text(Kinds.name(kind))));
       button.setMinWidth(USE_PREF_SIZE);
       button.setToggleGroup(group);
       button.setOnAction(
@@ -73,6 +74,11 @@ final class IssueChoices extends VBox {
     row.getChildren().getFirst().getStyleClass().add("left-pill");
     row.getChildren().getLast().getStyleClass().add("right-pill");
     return row;
+  }
+
+  /** The names stand inside sentences; alone on a button the English ones begin large. */
+  private static String capitalised(String name) {
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   private HBox whom() {
