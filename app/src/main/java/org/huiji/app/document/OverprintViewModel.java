@@ -14,6 +14,7 @@ import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
 import org.huiji.text.Message;
 import org.huiji.text.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Printing on bought stock: only the text, moved to the right and down by millimetres. What is
@@ -33,6 +34,7 @@ final class OverprintViewModel {
   private final Entry<Integer> down = Entry.required(OverprintViewModel::tenths);
   private final PauseTransition pause = new PauseTransition(TYPED);
   private Map<SettingKey, Integer> kept = Map.of();
+  private boolean bad;
 
   OverprintViewModel(DocumentServices services, Desk desk, Runnable changed) {
     this.services = services;
@@ -45,8 +47,8 @@ final class OverprintViewModel {
           changed.run();
         });
     pause.setOnFinished(event -> keep());
-    right.value().subscribe((before, now) -> pause.playFromStart());
-    down.value().subscribe((before, now) -> pause.playFromStart());
+    right.value().subscribe((before, now) -> typed(now));
+    down.value().subscribe((before, now) -> typed(now));
   }
 
   BooleanProperty on() {
@@ -94,6 +96,22 @@ final class OverprintViewModel {
     down.fill(millimetres(found.getOrDefault(SettingKey.OVERPRINT_Y, 0)));
   }
 
+  /** What is not understood is told at once; what is understood, when it is kept. */
+  private void typed(@Nullable Integer tenths) {
+    pause.playFromStart();
+    if (tenths == null) {
+      bad = true;
+      changed.run();
+    }
+  }
+
+  private void tellIfMended() {
+    if (bad) {
+      bad = false;
+      changed.run();
+    }
+  }
+
   private void keep() {
     Integer x = right.value().get();
     Integer y = down.value().get();
@@ -102,6 +120,7 @@ final class OverprintViewModel {
     }
     Map<SettingKey, Integer> wanted = Map.of(SettingKey.OVERPRINT_X, x, SettingKey.OVERPRINT_Y, y);
     if (wanted.equals(kept)) {
+      tellIfMended();
       return;
     }
     desk.background()
@@ -110,6 +129,7 @@ final class OverprintViewModel {
                 .onDone(
                     done -> {
                       kept = wanted;
+                      bad = false;
                       changed.run();
                     }));
   }

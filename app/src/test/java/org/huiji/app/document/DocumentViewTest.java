@@ -127,7 +127,9 @@ class DocumentViewTest extends WindowTest {
               PageId.DOCUMENTS, new DocumentRequest(DocumentKind.APPROVAL, all.subList(0, 4)));
           return true;
         });
-    await(() -> table().getItems().size() == 4 && picture().getImage() != null);
+    await(() -> table().getItems().size() == 4);
+    select(1);
+    await(() -> picture().getImage() != null);
     snapshot("documents-selection");
 
     assertThat(first().state()).isEqualTo(PaperRow.State.UNABLE);
@@ -147,6 +149,8 @@ class DocumentViewTest extends WindowTest {
     snapshot("documents-overprint");
     inWindow(() -> write(lookup(".text-field").nth(2).query(), "80"));
     assertThat(button("制发 20 份会员证书").isDisabled()).isTrue();
+    inWindow(() -> write(lookup(".text-field").nth(2).query(), "-1.5"));
+    await(() -> !button("制发 20 份会员证书").isDisabled());
   }
 
   @Test
