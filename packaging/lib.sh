@@ -79,6 +79,8 @@ program_jar() {
 launch() {
   local jdk="$1"
   shift
+  # Java reads file names on the command line as the locale says; without one Chinese names are lost.
+  [ "$(locale charmap 2>/dev/null)" = UTF-8 ] || export LC_ALL=C.UTF-8
   exec "$jdk/bin/java" --module-path "$layout/javafx" "@$packaging/jvm.options" \
     -cp "$(program_jar "$layout")" org.huiji.app.Main "$@"
 }

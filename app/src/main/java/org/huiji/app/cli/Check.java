@@ -75,6 +75,10 @@ final class Check implements Callable<Integer> {
         "id", question.id(),
         "article", question.article(),
         "text", question.text(),
+        "readings",
+            question.readings().stream()
+                .map(reading -> object("id", reading.id(), "words", reading.words()))
+                .toList(),
         "affects", question.affects(),
         "stopping", found.stopping());
   }

@@ -45,6 +45,7 @@ public final class Cli {
                 new CommandLine(new ListGroup())
                     .addSubcommand(new ListMembers(huiji))
                     .addSubcommand(new ListDocuments(huiji)))
+            .addSubcommand(new AnswerQuestion(huiji))
             .addSubcommand(new Step(huiji))
             .addSubcommand(new Approve(huiji))
             .addSubcommand(

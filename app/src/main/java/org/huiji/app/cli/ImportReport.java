@@ -15,6 +15,7 @@ import org.huiji.member.MemberField;
 import org.huiji.member.roster.RosterPreview;
 import org.huiji.member.roster.RosterRow;
 import org.huiji.problem.Problem;
+import org.huiji.problem.Severity;
 import org.huiji.rulebook.Office;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.text.Messages;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What an import did or would do, as JSON or as lines to read. */
 final class ImportReport {
+
+  private static final int MOST_WARNINGS = 20;
 
   private final Messages words;
   private final Rulebook rulebook;
@@ -57,6 +60,7 @@ final class ImportReport {
             .toList());
   }
 
+  /** A line for each file, one for each thing that keeps a row out, and the first warnings. */
   List<String> lines(List<String> ids, List<RosterPreview> previews) {
     var lines = new ArrayList<String>();
     for (int i = 0; i < previews.size(); i++) {
@@ -66,7 +70,12 @@ final class ImportReport {
           i < ids.size()
               ? words.text("cli.imported", name, ids.get(i), sums(preview))
               : words.text("cli.would-import", name, sums(preview)));
-      preview.rows().forEach(row -> problems(row, lines));
+      lines.addAll(problems(preview, Severity.ERROR));
+      List<String> warnings = problems(preview, Severity.WARNING);
+      lines.addAll(warnings.subList(0, Math.min(MOST_WARNINGS, warnings.size())));
+      if (warnings.size() > MOST_WARNINGS) {
+        lines.add(words.text("cli.more-warnings", warnings.size() - MOST_WARNINGS));
+      }
     }
     return lines;
   }
@@ -82,19 +91,24 @@ final class ImportReport {
         preview.count(Verdict.SKIPPED));
   }
 
-  private void problems(RosterRow row, List<String> lines) {
-    if (row.verdict() != Verdict.SKIPPED) {
-      row.problems()
-          .forEach(
-              problem ->
-                  lines.add(
-                      words.text(
-                          "cli.problem",
-                          String.valueOf(row.row()),
-                          String.valueOf(problem.cell()),
-                          row.name(),
-                          words.text(problem.message()))));
-    }
+  private List<String> problems(RosterPreview preview, Severity severity) {
+    return preview.rows().stream()
+        .filter(row -> row.verdict() != Verdict.SKIPPED)
+        .flatMap(
+            row ->
+                row.problems().stream()
+                    .filter(problem -> problem.severity() == severity)
+                    .map(problem -> line(row, problem)))
+        .toList();
+  }
+
+  private String line(RosterRow row, Problem problem) {
+    return words.text(
+        "cli.problem",
+        String.valueOf(row.row()),
+        String.valueOf(problem.cell()),
+        row.name(),
+        words.text(problem.message()));
   }
 
   private static Map<Verdict, Integer> counts(List<RosterPreview> previews) {

@@ -12,9 +12,11 @@ import org.huiji.member.roster.Desk;
 import org.huiji.member.roster.RosterFile;
 import org.huiji.member.roster.RosterOptions;
 import org.huiji.member.roster.RosterPreview;
+import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
+import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -90,19 +92,28 @@ final class ImportRoster implements Callable<Integer> {
     }
     var ids = new ArrayList<String>();
     var taken = new ArrayList<RosterPreview>();
-    String operator = huiji.session().operator(secretariat);
     for (RosterFile file : opened) {
-      RosterPreview preview = preview(secretariat, file);
-      ids.add(
-          secretariat
-              .rosterTaking()
-              .take(preview, operator, huiji.session().words(), Progress.UNWATCHED)
-              .id()
-              .toString());
-      taken.add(preview);
+      try {
+        RosterPreview preview = preview(secretariat, file);
+        ids.add(take(secretariat, preview));
+        taken.add(preview);
+      } catch (Refusal e) {
+        throw ids.isEmpty()
+            ? e
+            : new Refusal(Message.of("cli.partly-imported", e.reason(), String.join(" ", ids)), e);
+      }
     }
     tell(secretariat, ids, taken);
     return 0;
+  }
+
+  private String take(Secretariat secretariat, RosterPreview preview) {
+    Session session = huiji.session();
+    return secretariat
+        .rosterTaking()
+        .take(preview, session.operator(secretariat), session.words(), Progress.UNWATCHED)
+        .id()
+        .toString();
   }
 
   private boolean isHeldBack(List<RosterPreview> previews) {
@@ -126,9 +137,12 @@ final class ImportRoster implements Callable<Integer> {
   private List<RosterFile> open(Secretariat secretariat) {
     ReadOptions options = ReadOptions.usual();
     ReadOptions read = password == null ? options : options.withPassword(password);
-    return files.stream()
-        .map(file -> secretariat.rosterImport().open(file, read, Progress.UNWATCHED))
-        .toList();
+    List<RosterFile> opened =
+        files.stream()
+            .map(file -> secretariat.rosterImport().open(file, read, Progress.UNWATCHED))
+            .toList();
+    opened.forEach(RosterFile::likeliestHead); // refuses a file in which nothing looks like one
+    return opened;
   }
 
   private List<RosterPreview> previews(Secretariat secretariat, List<RosterFile> opened) {
@@ -141,7 +155,7 @@ final class ImportRoster implements Callable<Integer> {
         .rosterImport()
         .preview(
             file,
-            file.heads().getFirst(),
+            file.likeliestHead(),
             new RosterOptions(from, as.status),
             Desk.UNTOUCHED,
             Progress.UNWATCHED);

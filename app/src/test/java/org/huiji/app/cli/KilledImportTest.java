@@ -22,6 +22,7 @@ class KilledImportTest extends CommandTest {
     Path list = list();
     Process process = start("import", "roster", list.toString());
     waitUntilItWrites(process);
+    assertThat(process.isAlive()).isTrue();
     process.destroyForcibly();
     assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(json("check", "--json").get("sound").asBoolean()).isTrue();
@@ -33,7 +34,7 @@ class KilledImportTest extends CommandTest {
   /** The write-ahead log grows while the one change is under way. */
   private void waitUntilItWrites(Process process) throws IOException, InterruptedException {
     Path log = data().resolve("huiji.db-wal");
-    while (process.isAlive() && (!Files.exists(log) || Files.size(log) < 1_000_000)) {
+    while (process.isAlive() && (!Files.exists(log) || Files.size(log) < 500_000)) {
       TimeUnit.MILLISECONDS.sleep(2);
     }
   }

@@ -55,6 +55,7 @@ class PaperCommandTest extends CommandTest {
     done("import", "roster", sample("九龙坡区会员单位统计表.xls"), "--as", "applicant", "--on", "2026-01-05");
     refused(
         "approve", "--organ", "council", "--meeting", "第三届理事会第二次会议", "--on", "2026-03-01", "--all");
+    done("answer", "003-A6", "--reading", "nomination", "--by", "秘书处");
     done("step", "application", "--on", "2026-01-06", "--all");
     done("step", "review", "--on", "2026-01-20", "--all");
     done(
@@ -91,10 +92,14 @@ class PaperCommandTest extends CommandTest {
 
   @Test
   void asksWhatTheRulesLeaveOpenBeforeAPlaqueList() {
-    done("init", "--rules", "itss");
+    done("init", "--rules", "itss", "--name", "示例市软件行业协会");
+    done("import", "roster", sample("九龙坡区会员单位统计表.xls"));
     refused("export", "plaques", "--out", file("plaques.xlsx"));
     assertThat(err).contains("002-X3");
-    done("demo", "--members", 10, "--years", 1);
+    refused("answer", "002-X3", "--reading", "nobody");
+    assertThat(err).contains("every-member");
+    refused("answer", "999", "--words", "是");
+    done("answer", "002-X3", "--reading", "every-member", "--by", "秘书处");
     done("export", "plaques", "--out", file("plaques.xlsx"));
     assertThat(file("plaques.xlsx")).isNotEmptyFile();
   }
