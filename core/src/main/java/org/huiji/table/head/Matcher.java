@@ -58,8 +58,9 @@ final class Matcher {
   private List<Candidate> candidates(List<HeadColumn> columns) {
     List<Candidate> candidates = new ArrayList<>();
     for (HeadColumn column : columns) {
+      Synonyms.Words words = Synonyms.Words.of(column);
       for (FieldSpec field : fields) {
-        int fit = synonyms.fit(column, field);
+        int fit = synonyms.fit(words, field);
         if (fit > 0) {
           candidates.add(new Candidate(column, field, fit));
         }

@@ -1,6 +1,9 @@
 package org.huiji.table.head;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,11 +26,15 @@ final class RowKinds {
       Pattern.compile("(例|例如|示例|样例|举例|填写示例)([:：,，.].*)?|例如.*", Pattern.DOTALL);
   private static final Set<String> SERIAL = Set.of("序号", "序", "编号", "no", "no.", "行号");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,6}[.、]?");
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final int FEW = 3;
   private static final int SHORT = 60;
 
   private final List<HeadColumn> columns;
   private final int serial;
+
+  /** What stands over each column, as it is compared. */
+  private final Map<Integer, Set<String>> words = new HashMap<>();
 
   RowKinds(Head head) {
     this.columns = head.columns();
@@ -38,6 +45,11 @@ final class RowKinds {
             .mapToInt(HeadColumn::column)
             .findFirst()
             .orElse(-1);
+    for (HeadColumn column : columns) {
+      words
+          .computeIfAbsent(column.column(), _ -> new HashSet<>())
+          .addAll(List.of(HeadWords.whole(column.text()), HeadWords.whole(column.group())));
+    }
   }
 
   /** Why the row is no data, or null. */
@@ -82,30 +94,30 @@ final class RowKinds {
             .limit(columns.size())
             .map(cell -> cell.value().text())
             .collect(Collectors.toSet());
-    return below.size() > 1 && repeats(cells) * 2 > cells.size();
+    return below.size() > 1 && mostRepeat(cells);
   }
 
-  private long repeats(List<Cell> cells) {
-    return cells.stream().filter(this::repeats).count();
+  /** Looks no further than needed: nearly all rows are data, and every import has many. */
+  private boolean mostRepeat(List<Cell> cells) {
+    int others = 0;
+    for (Cell cell : cells) {
+      others += repeats(cell) ? 0 : 1;
+      if (others * 2 >= cells.size()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean repeats(Cell cell) {
     String text = cell.value().text();
-    return text.length() <= SHORT
-        && columns.stream()
-            .filter(column -> column.column() == cell.at().column())
-            .anyMatch(column -> same(column, text));
-  }
-
-  private static boolean same(HeadColumn column, String text) {
-    String words = HeadWords.whole(text);
-    return words.equals(HeadWords.whole(column.text()))
-        || words.equals(HeadWords.whole(column.group()));
+    Set<String> over = words.get(cell.at().column());
+    return over != null && text.length() <= SHORT && over.contains(HeadWords.whole(text));
   }
 
   private static String plain(Cell cell) {
     String text = start(cell);
-    return text.replaceAll("[\\s\\p{Z}]+", "");
+    return SPACES.matcher(text).replaceAll("");
   }
 
   private static String start(Cell cell) {

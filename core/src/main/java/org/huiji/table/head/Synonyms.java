@@ -1,8 +1,10 @@
 package org.huiji.table.head;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How well the text over a column fits a field. */
@@ -18,40 +20,44 @@ final class Synonyms {
   private static final int PART = 40;
   private static final int LEAST_PART = 2;
 
-  private record Entry(FieldSpec field, String group, String whole, String bare) {}
+  private record Entry(String group, String whole, String bare) {}
 
-  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, List<Entry>> entries = new HashMap<>();
 
   /** Words such as 手机 that mean nothing until it is known whose. */
   private final Set<String> seconds = new HashSet<>();
 
   Synonyms(List<FieldSpec> fields) {
     for (FieldSpec field : fields) {
+      List<Entry> known = new ArrayList<>();
       for (String synonym : field.synonyms()) {
         int slash = synonym.indexOf('/');
         String group = slash < 0 ? "" : HeadWords.group(synonym.substring(0, slash));
         String text = synonym.substring(slash + 1);
-        entries.add(new Entry(field, group, HeadWords.whole(text), HeadWords.bare(text)));
+        known.add(new Entry(group, HeadWords.whole(text), HeadWords.bare(text)));
         if (slash >= 0) {
           seconds.add(HeadWords.bare(text));
         }
       }
+      entries.put(field.key(), known);
     }
   }
 
-  /** From 0, not at all, to a little over {@link #EXACT} when the group fits as well. */
-  int fit(HeadColumn column, FieldSpec field) {
+  /**
+   * From 0, not at all, to a little over {@link #EXACT} when the group fits as well.
+   *
+   * @param field one of those given at the start
+   */
+  int fit(Words words, FieldSpec field) {
     int best = 0;
-    Words words = Words.of(column);
-    for (Entry entry : entries) {
-      if (entry.field.equals(field)) {
-        best = Math.max(best, fit(words, entry));
-      }
+    for (Entry entry : entries.getOrDefault(field.key(), List.of())) {
+      best = Math.max(best, fit(words, entry));
     }
     return best;
   }
 
-  private record Words(String group, String whole, String bare) {
+  /** The texts over a column as they are compared; made once for all fields. */
+  record Words(String group, String whole, String bare) {
 
     static Words of(HeadColumn column) {
       return new Words(
