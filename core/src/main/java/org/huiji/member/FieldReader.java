@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.member.district.District;
+import org.huiji.member.district.DistrictNames;
 import org.huiji.member.district.Districts;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
@@ -40,7 +41,7 @@ public final class FieldReader {
       Pattern.compile("(?:人民币)?([0-9]{1,12}(?:\\.[0-9]{1,6})?)(?:万元?)?(?:人民币)?(?:整)?");
 
   private final Offices offices;
-  private final Districts districts;
+  private final DistrictNames districts;
   private final LocalDate date;
 
   /**
@@ -48,7 +49,7 @@ public final class FieldReader {
    */
   public FieldReader(Rulebook rulebook, LocalDate date) {
     this.offices = Offices.of(rulebook);
-    this.districts = Districts.knownTo(rulebook.id());
+    this.districts = Districts.knownTo(rulebook.id()).named(date);
     this.date = date;
   }
 
@@ -139,11 +140,11 @@ public final class FieldReader {
 
   /** The district's full name where it is known; any other text stays as it is, with a warning. */
   private FieldReading district(String text) {
-    if (districts.all().isEmpty()) {
+    if (districts.isEmpty()) {
       return FieldReading.of(text);
     }
     return districts
-        .find(text, date)
+        .find(text)
         .map(district -> FieldReading.of(district.name()))
         .orElseGet(
             () ->
@@ -158,7 +159,7 @@ public final class FieldReader {
 
   /** The district an address lies in, as far as the address says so itself. */
   public Optional<String> districtIn(String address) {
-    return districts.inAddress(address, date).map(District::name);
+    return districts.inAddress(address).map(District::name);
   }
 
   private static FieldReading capital(String text) {
