@@ -1,7 +1,10 @@
 package org.huiji.member;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +62,19 @@ public enum MemberField {
     EMAIL
   }
 
+  private static final Map<String, MemberField> BY_KEY =
+      Stream.of(values()).collect(Collectors.toUnmodifiableMap(MemberField::key, field -> field));
+  private static final Map<PersonRole, Map<Part, MemberField>> OF_PEOPLE =
+      Stream.of(values())
+          .filter(field -> field.role != null)
+          .collect(
+              Collectors.groupingBy(
+                  field -> Objects.requireNonNull(field.role),
+                  Collectors.toMap(field -> Objects.requireNonNull(field.part), field -> field)));
+
   private final @Nullable PersonRole role;
   private final @Nullable Part part;
+  private final String key;
 
   MemberField() {
     this(null, null);
@@ -69,6 +83,16 @@ public enum MemberField {
   MemberField(@Nullable PersonRole role, @Nullable Part part) {
     this.role = role;
     this.part = part;
+    this.key = camelCase(name());
+  }
+
+  private static String camelCase(String name) {
+    String[] words = name.toLowerCase(Locale.ROOT).split("_");
+    var key = new StringBuilder(words[0]);
+    for (int i = 1; i < words.length; i++) {
+      key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
+    }
+    return key.toString();
   }
 
   /** Whose field it is, if it belongs to a person. */
@@ -87,24 +111,19 @@ public enum MemberField {
 
   /** Stable name in files and on the command line: {@code liaisonMobile}. */
   public String key() {
-    String[] words = name().toLowerCase(Locale.ROOT).split("_");
-    var key = new StringBuilder(words[0]);
-    for (int i = 1; i < words.length; i++) {
-      key.append(Character.toUpperCase(words[i].charAt(0))).append(words[i].substring(1));
-    }
-    return key.toString();
+    return key;
   }
 
   /** The field's name as the clerk reads it. */
   public Message label() {
-    return Message.of("field." + key());
+    return Message.of("field." + key);
   }
 
   public static Optional<MemberField> ofKey(String key) {
-    return Stream.of(values()).filter(field -> field.key().equals(key)).findFirst();
+    return Optional.ofNullable(BY_KEY.get(key));
   }
 
   static Optional<MemberField> of(PersonRole role, Part part) {
-    return Stream.of(values()).filter(f -> f.role == role && f.part == part).findFirst();
+    return Optional.ofNullable(OF_PEOPLE.getOrDefault(role, Map.of()).get(part));
   }
 }
