@@ -51,6 +51,7 @@ public final class HuijiApplication extends Application {
     Wiring opened = new Wiring(folder(), stage, getHostServices(), opening);
     wiring = opened;
     opened.open();
+    Rehearsal.ifAsked(stage.getScene());
     claim.onKnock(() -> Platform.runLater(opened::toFront));
   }
 
