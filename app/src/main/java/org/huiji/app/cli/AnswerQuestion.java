@@ -3,7 +3,7 @@ package org.huiji.app.cli;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.huiji.app.Secretariat;
+import org.huiji.app.office.Secretariat;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Answer;
 import org.huiji.rulebook.OpenQuestion;
