@@ -35,6 +35,7 @@ final class ListPane extends BorderPane {
   /** Follows the kind of list: only the roster has a version for the public. */
   void kind(DocumentKind kind) {
     open.setVisible(kind == DocumentKind.ROSTER);
+    open.setManaged(kind == DocumentKind.ROSTER);
   }
 
   private HBox bar(Node print) {
