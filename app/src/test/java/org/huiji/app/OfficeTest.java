@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import org.huiji.app.office.Secretariat;
 import org.huiji.app.shell.Desk;
@@ -106,19 +105,6 @@ public abstract class OfficeTest extends WindowTest {
           Shell shell = new Shell(words, model, status, background(), notices().area());
           model.open(tested, argument);
           return shell;
-        });
-  }
-
-  /** Presses one of several buttons that show this text. */
-  protected void pushFirst(String text) {
-    inWindow(
-        () -> {
-          lookup(node -> node instanceof ButtonBase button && text.equals(button.getText()))
-              .queryAllAs(ButtonBase.class)
-              .iterator()
-              .next()
-              .fire();
-          return true;
         });
   }
 

@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.canvas.Canvas;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -156,6 +159,46 @@ public abstract class WindowTest extends FxRobot {
     return shown;
   }
 
+  @Override
+  public NodeQuery lookup(String query) {
+    settle();
+    return super.lookup(query);
+  }
+
+  @Override
+  public <T extends Node> NodeQuery lookup(Predicate<T> predicate) {
+    settle();
+    return super.lookup(predicate);
+  }
+
+  /**
+   * Brings into the scene what it would show after the next pulses: a scroll pane's content is not
+   * part of it before.
+   */
+  private static void settle() {
+    if (!Platform.isFxApplicationThread()) {
+      inWindow(
+          () -> {
+            settle();
+            return true;
+          });
+      return;
+    }
+    Window.getWindows().stream()
+        .filter(Window::isShowing)
+        .map(Window::getScene)
+        .filter(scene -> scene != null && scene.getRoot().getScene() != null)
+        .map(Scene::getRoot)
+        .toList()
+        .forEach(
+            root -> {
+              for (int pulse = 0; pulse < 2; pulse++) {
+                root.applyCss();
+                root.layout();
+              }
+            });
+  }
+
   /** Does something on the window's thread and waits for it. */
   protected static <T> T inWindow(Callable<T> work) {
     return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, work);
@@ -166,15 +209,28 @@ public abstract class WindowTest extends FxRobot {
    * this also reaches what lies beyond the headless screen, which is 1000 by 1000.
    */
   protected void push(String text) {
-    Set<ButtonBase> buttons =
-        lookup(
-                node ->
-                    node instanceof ButtonBase button
-                        && text.equals(button.getText())
-                        && NodeQueryUtils.isVisible().test(node))
-            .queryAllAs(ButtonBase.class);
-    assertThat(buttons).as("buttons with the text " + text).hasSize(1);
-    ButtonBase button = buttons.iterator().next();
+    await(() -> !visible(text).isEmpty());
+    assertThat(visible(text)).as("buttons with the text " + text).hasSize(1);
+    fire(text, visible(text).getFirst());
+  }
+
+  /** Presses the first of several buttons that show this text. */
+  protected void pushFirst(String text) {
+    await(() -> !buttons(text).isEmpty());
+    fire(text, buttons(text).getFirst());
+  }
+
+  private List<ButtonBase> visible(String text) {
+    return buttons(text).stream().filter(NodeQueryUtils.isVisible()).toList();
+  }
+
+  private List<ButtonBase> buttons(String text) {
+    return List.copyOf(
+        lookup(node -> node instanceof ButtonBase button && text.equals(button.getText()))
+            .queryAllAs(ButtonBase.class));
+  }
+
+  private static void fire(String text, ButtonBase button) {
     assertThat(button.isDisabled()).as(text + " is disabled").isFalse();
     inWindow(
         () -> {

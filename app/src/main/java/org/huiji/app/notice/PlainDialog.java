@@ -23,7 +23,9 @@ final class PlainDialog {
   private final VBox text = new VBox(8);
 
   PlainDialog(Look look, Window owner) {
-    dialog.initOwner(owner);
+    if (owner.getScene() != null) {
+      dialog.initOwner(owner);
+    }
     dialog.setDialogPane(new Pane());
     dialog.getDialogPane().setContent(text);
     dialog.getDialogPane().setPrefWidth(WIDTH);

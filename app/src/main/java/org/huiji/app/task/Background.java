@@ -1,6 +1,8 @@
 package org.huiji.app.task;
 
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -10,6 +12,8 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs jobs off the window's thread and brings back what came out. Used from the window's thread.
@@ -17,6 +21,8 @@ import javafx.util.Duration;
  * <p>Jobs that read run beside each other; jobs that change data run one after another.
  */
 public final class Background implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Background.class);
 
   /** Work shorter than this shows nothing: a flicker tells nobody anything. */
   static final Duration NOTICEABLE = Duration.millis(100);
@@ -26,8 +32,11 @@ public final class Background implements AutoCloseable {
   private final Failures failures;
   private final ExecutorService readers = Executors.newCachedThreadPool(named("huiji-read"));
   private final ExecutorService changes = Executors.newSingleThreadExecutor(named("huiji-change"));
+  private final Set<Running> begun = ConcurrentHashMap.newKeySet();
   private final ObservableList<Running> running = FXCollections.observableArrayList();
   private final ObservableList<Running> shown = FXCollections.unmodifiableObservableList(running);
+
+  private volatile boolean closed;
 
   public Background(Failures failures) {
     this.failures = failures;
@@ -41,20 +50,26 @@ public final class Background implements AutoCloseable {
   /** Starts a job, or puts it in the row behind other changes. */
   public <T> Running start(Job<T> job) {
     Running run = new Running(job.title());
+    begun.add(run);
     showIfItLasts(run);
     (job.changes() ? changes : readers).execute(() -> work(job, run));
     return run;
   }
 
-  /** Cancels what reads, and waits for the changes that were begun. */
+  /**
+   * Cancels what can be cancelled and waits for the rest, so that the data can be closed. What
+   * comes out of it is not delivered any more.
+   */
   @Override
   public void close() {
-    running.forEach(Running::cancel);
+    closed = true;
+    begun.forEach(Running::cancel);
     readers.shutdown();
     changes.shutdown();
     try {
-      if (!changes.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("A change did not finish in time");
+      if (!changes.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)
+          || !readers.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("Work did not finish in time");
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -82,6 +97,9 @@ public final class Background implements AutoCloseable {
     } catch (CancellationException _) {
       deliver(run, job.cancelled());
     } catch (Exception e) {
+      if (closed) {
+        LOG.warn("Failed while closing: {}", job.title().key(), e);
+      }
       deliver(run, () -> fail(job, e));
     } catch (Error e) {
       deliver(run, () -> failures.show(job.title(), e));
@@ -95,11 +113,14 @@ public final class Background implements AutoCloseable {
   }
 
   private void deliver(Running run, Runnable outcome) {
+    begun.remove(run);
     Platform.runLater(
         () -> {
           run.end();
           running.remove(run);
-          outcome.run();
+          if (!closed) {
+            outcome.run();
+          }
         });
   }
 
