@@ -1,0 +1,15 @@
+package org.huiji.dues.bank;
+
+import java.util.Map;
+import org.huiji.member.MemberId;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+
+/** Under which other names members' money comes, as the clerk once said. */
+public interface PayerRepository {
+
+  /** Payers' names as the bank writes them; of two rows for one name the newer counts. */
+  Map<String, MemberId> aliases(ReadTx tx);
+
+  void remember(ChangeTx tx, String payer, MemberId member);
+}

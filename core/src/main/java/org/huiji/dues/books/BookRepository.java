@@ -1,0 +1,35 @@
+package org.huiji.dues.books;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.huiji.dues.ledger.LedgerEntry;
+import org.huiji.member.MemberId;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+
+/** The ledger seen as years of books: an entry stands in the books of the year it happened. */
+public interface BookRepository {
+
+  /** Years in whose books anything stands, oldest first. */
+  List<Integer> years(ReadTx tx);
+
+  /** Hands on the entries in a year's books one by one, as they were recorded. */
+  void entries(ReadTx tx, int year, Consumer<LedgerEntry> each);
+
+  /** A year's books by member; those with nothing open and nothing booked are left out. */
+  List<ProofLine> proof(ReadTx tx, int year);
+
+  /** What was open at the end of a year, by member and year of dues. */
+  List<Open> openAtEnd(ReadTx tx, int year);
+
+  /** What the close of a year carried forward, by member and year of dues. */
+  List<Open> carriedFrom(ReadTx tx, int year);
+
+  /** Closed years, oldest first. */
+  List<ClosedYear> closed(ReadTx tx);
+
+  void close(ChangeTx tx, ClosedYear year);
+
+  /** What is open for a year of dues, in 分; below nothing when it is the member's credit. */
+  record Open(MemberId member, int duesYear, long fen) {}
+}

@@ -1,0 +1,11 @@
+package org.huiji.dues.books;
+
+import java.time.LocalDate;
+
+/**
+ * A year of the books that was closed, with its sums and the hash of its entries.
+ *
+ * @param entries how many stand in it
+ */
+public record ClosedYear(
+    int bookYear, LocalDate closedOn, String sha256, int entries, ProofSums sums) {}

@@ -1,0 +1,148 @@
+package org.huiji.persistence.dues;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.huiji.persistence.tables.Tables.LEDGER_ENTRY;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiji.dues.ledger.EntryId;
+import org.huiji.dues.ledger.EntryKind;
+import org.huiji.dues.ledger.Ground;
+import org.huiji.dues.ledger.LedgerEntry;
+import org.huiji.dues.ledger.LedgerRepository;
+import org.huiji.dues.ledger.NewEntry;
+import org.huiji.dues.ledger.YearBalance;
+import org.huiji.member.MemberId;
+import org.huiji.persistence.store.JooqTx;
+import org.huiji.persistence.tables.tables.records.LedgerEntryRecord;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/** The ledger's entries in SQLite. */
+public final class JooqLedger implements LedgerRepository {
+
+  private static final int BATCH = 1_000;
+
+  @Override
+  public Optional<LedgerEntry> find(ReadTx tx, EntryId id) {
+    return EntryRows.select(tx)
+        .where(LEDGER_ENTRY.ID.eq((int) id.value()))
+        .fetchOptional(EntryRows::entry);
+  }
+
+  @Override
+  public List<LedgerEntry> ofMember(ReadTx tx, MemberId member) {
+    return EntryRows.select(tx)
+        .where(LEDGER_ENTRY.MEMBER_ID.eq((int) member.value()))
+        .orderBy(LEDGER_ENTRY.HAPPENED_ON, LEDGER_ENTRY.ID)
+        .fetch(EntryRows::entry);
+  }
+
+  @Override
+  public Map<EntryId, EntryId> reversals(ReadTx tx, Collection<EntryId> entries) {
+    Map<EntryId, EntryId> reversals = new HashMap<>();
+    List<Integer> ids = entries.stream().map(id -> (int) id.value()).toList();
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      JooqTx.sql(tx)
+          .select(LEDGER_ENTRY.REVERSES, LEDGER_ENTRY.ID)
+          .from(LEDGER_ENTRY)
+          .where(LEDGER_ENTRY.REVERSES.in(ids.subList(from, Math.min(from + BATCH, ids.size()))))
+          .forEach(row -> reversals.put(new EntryId(row.value1()), new EntryId(row.value2())));
+    }
+    return reversals;
+  }
+
+  @Override
+  public List<YearBalance> balances(ReadTx tx) {
+    return balances(tx, noCondition());
+  }
+
+  @Override
+  public List<YearBalance> balances(ReadTx tx, int duesYear) {
+    return balances(tx, LEDGER_ENTRY.DUES_YEAR.eq(duesYear));
+  }
+
+  @Override
+  public List<YearBalance> balances(ReadTx tx, MemberId member) {
+    return balances(tx, LEDGER_ENTRY.MEMBER_ID.eq((int) member.value()));
+  }
+
+  @Override
+  public Map<MemberId, List<Charged>> charged(ReadTx tx, int duesYear) {
+    org.huiji.persistence.tables.tables.LedgerEntry later = LEDGER_ENTRY.as("later");
+    return JooqTx.sql(tx)
+        .select(LEDGER_ENTRY.MEMBER_ID, LEDGER_ENTRY.TIER, LEDGER_ENTRY.OFFICE, LEDGER_ENTRY.FEN)
+        .from(LEDGER_ENTRY)
+        .where(LEDGER_ENTRY.DUES_YEAR.eq(duesYear))
+        .and(LEDGER_ENTRY.KIND.eq(EntryKind.CHARGE.name()))
+        .and(notExists(selectOne().from(later).where(later.REVERSES.eq(LEDGER_ENTRY.ID))))
+        .orderBy(LEDGER_ENTRY.ID)
+        .fetch()
+        .stream()
+        .collect(
+            groupingBy(
+                row -> new MemberId(row.value1()),
+                LinkedHashMap::new,
+                mapping(
+                    row -> new Charged(new Ground.Tier(row.value2(), row.value3()), row.value4()),
+                    toList())));
+  }
+
+  @Override
+  public List<EntryId> add(ChangeTx tx, List<NewEntry> entries) {
+    DSLContext sql = JooqTx.sql(tx);
+    int last =
+        sql.select(coalesce(max(LEDGER_ENTRY.ID), 0)).from(LEDGER_ENTRY).fetchSingle().value1();
+    List<EntryId> ids = new ArrayList<>(entries.size());
+    List<LedgerEntryRecord> rows = new ArrayList<>(BATCH);
+    for (NewEntry entry : entries) {
+      last++;
+      ids.add(new EntryId(last));
+      rows.add(EntryRows.row(tx, last, entry));
+      if (rows.size() == BATCH) {
+        sql.batchInsert(rows).execute();
+        rows.clear();
+      }
+    }
+    sql.batchInsert(rows).execute();
+    return ids;
+  }
+
+  private static List<YearBalance> balances(ReadTx tx, Condition of) {
+    return JooqTx.sql(tx)
+        .select(
+            LEDGER_ENTRY.MEMBER_ID,
+            LEDGER_ENTRY.DUES_YEAR,
+            Sums.net(EntryKind.CHARGE),
+            Sums.net(EntryKind.PAYMENT),
+            Sums.net(EntryKind.WAIVER),
+            Sums.net(EntryKind.REFUND))
+        .from(LEDGER_ENTRY)
+        .where(of)
+        .groupBy(LEDGER_ENTRY.MEMBER_ID, LEDGER_ENTRY.DUES_YEAR)
+        .orderBy(LEDGER_ENTRY.MEMBER_ID, LEDGER_ENTRY.DUES_YEAR)
+        .fetch(
+            row ->
+                new YearBalance(
+                    new MemberId(row.value1()),
+                    row.value2(),
+                    row.value3(),
+                    -row.value4(),
+                    -row.value5(),
+                    row.value6()));
+  }
+}

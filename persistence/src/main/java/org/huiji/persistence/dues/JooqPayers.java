@@ -1,0 +1,35 @@
+package org.huiji.persistence.dues;
+
+import static org.huiji.persistence.tables.Tables.PAYER_ALIAS;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.huiji.dues.bank.PayerRepository;
+import org.huiji.member.MemberId;
+import org.huiji.persistence.store.JooqTx;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+
+/** Payers' other names in SQLite. */
+public final class JooqPayers implements PayerRepository {
+
+  @Override
+  public Map<String, MemberId> aliases(ReadTx tx) {
+    Map<String, MemberId> newest = new HashMap<>();
+    JooqTx.sql(tx)
+        .selectFrom(PAYER_ALIAS)
+        .orderBy(PAYER_ALIAS.ID)
+        .forEach(row -> newest.put(row.getPayer(), new MemberId(row.getMemberId())));
+    return newest;
+  }
+
+  @Override
+  public void remember(ChangeTx tx, String payer, MemberId member) {
+    JooqTx.sql(tx)
+        .insertInto(PAYER_ALIAS)
+        .set(PAYER_ALIAS.PAYER, payer)
+        .set(PAYER_ALIAS.MEMBER_ID, (int) member.value())
+        .set(PAYER_ALIAS.CHANGE_ID, (int) tx.id().value())
+        .execute();
+  }
+}

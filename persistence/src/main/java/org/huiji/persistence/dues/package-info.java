@@ -1,0 +1,5 @@
+/** The dues ledger, kept. */
+@NullMarked
+package org.huiji.persistence.dues;
+
+import org.jspecify.annotations.NullMarked;
