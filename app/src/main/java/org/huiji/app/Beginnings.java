@@ -9,7 +9,7 @@ import org.huiji.demo.DemoSize;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.BuiltInRulebooks;
 import org.huiji.rulebook.Rulebook;
-import org.huiji.rulebook.RulebookEdits;
+import org.huiji.rulebook.edit.RulebookEdits;
 import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
 import org.huiji.table.Progress;

@@ -18,11 +18,11 @@ import org.huiji.member.MemberStatus;
 import org.huiji.member.RegisterEntry;
 import org.huiji.member.VersionHistory;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.AdmissionStep;
-import org.huiji.rulebook.Answer;
-import org.huiji.rulebook.Numbered;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.Rulebooks;
+import org.huiji.rulebook.membership.AdmissionStep;
+import org.huiji.rulebook.paper.Numbered;
+import org.huiji.rulebook.question.Answer;
 import org.huiji.store.Cause;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
@@ -80,7 +80,7 @@ public final class Admissions {
   /**
    * The steps in their order.
    *
-   * @throws org.huiji.rulebook.OpenQuestionRefusal when the rule book leaves them open
+   * @throws org.huiji.rulebook.question.OpenQuestionRefusal when the rule book leaves them open
    */
   public List<AdmissionStep> steps() {
     return store.read(tx -> steps(rulebook(tx)));

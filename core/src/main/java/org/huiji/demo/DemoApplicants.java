@@ -10,7 +10,7 @@ import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository.NewVersion;
 import org.huiji.member.MemberStatus;
-import org.huiji.rulebook.AdmissionStep;
+import org.huiji.rulebook.membership.AdmissionStep;
 import org.jspecify.annotations.Nullable;
 
 /** Who applies at present and how far each has come, and how the newest members came in. */

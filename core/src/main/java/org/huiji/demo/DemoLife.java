@@ -12,11 +12,11 @@ import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository.NewVersion;
 import org.huiji.member.MemberStatus;
-import org.huiji.rulebook.FeeSchedule;
-import org.huiji.rulebook.FeeTier;
-import org.huiji.rulebook.MemberKind;
-import org.huiji.rulebook.Office;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.fee.FeeSchedule;
+import org.huiji.rulebook.fee.FeeTier;
+import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.rulebook.office.Office;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a fictional member from the day it joins: each change is a version. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.huiji.rulebook.Office;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.office.Office;
 
 /** Who holds which office in which term; the numbers stay inside the limits of the sources. */
 final class DemoOffices {

@@ -7,7 +7,7 @@ import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.district.Districts;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 
 /** How fictional units and people are described when they join. */
 final class DemoProfile {

@@ -3,11 +3,11 @@ package org.huiji.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.huiji.rulebook.Answer;
 import org.huiji.rulebook.BuiltInRulebooks;
-import org.huiji.rulebook.OpenQuestion;
 import org.huiji.rulebook.Rulebook;
-import org.huiji.rulebook.RulebookEdits;
+import org.huiji.rulebook.edit.RulebookEdits;
+import org.huiji.rulebook.question.Answer;
+import org.huiji.rulebook.question.OpenQuestion;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.huiji.finding;
 import java.util.Optional;
 import org.huiji.member.RegisterEntry;
 import org.huiji.problem.Problem;
-import org.huiji.rulebook.OpenQuestion;
+import org.huiji.rulebook.question.OpenQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** Something to be mended or asked, and where. */

@@ -11,9 +11,9 @@ import org.huiji.member.MemberRepository;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.RegisterEntry;
 import org.huiji.rulebook.HeadCounts;
-import org.huiji.rulebook.Office;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.Rulebooks;
+import org.huiji.rulebook.office.Office;
 import org.huiji.store.ReadTx;
 import org.huiji.store.Store;
 

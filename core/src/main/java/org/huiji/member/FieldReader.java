@@ -13,10 +13,10 @@ import org.huiji.member.district.DistrictNames;
 import org.huiji.member.district.Districts;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
-import org.huiji.rulebook.Office;
-import org.huiji.rulebook.OfficeMatch;
-import org.huiji.rulebook.Offices;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.office.Office;
+import org.huiji.rulebook.office.OfficeMatch;
+import org.huiji.rulebook.office.Offices;
 import org.huiji.text.Message;
 import org.huiji.text.PartialDate;
 import org.huiji.text.PlainText;
@@ -48,7 +48,7 @@ public final class FieldReader {
    * @param date whose districts count
    */
   public FieldReader(Rulebook rulebook, LocalDate date) {
-    this.offices = Offices.of(rulebook);
+    this.offices = Offices.of(rulebook.offices());
     this.districts = Districts.knownTo(rulebook.id()).named(date);
     this.date = date;
   }

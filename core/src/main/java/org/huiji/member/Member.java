@@ -2,7 +2,7 @@ package org.huiji.member;
 
 import java.util.List;
 import java.util.Optional;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.jspecify.annotations.Nullable;
 
 /** A member of the association, or one who applies, as described at one time. */

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.huiji.member.MemberMatcher.Match;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
-import org.huiji.rulebook.MemberKind;
-import org.huiji.rulebook.MemberKindRule;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.rulebook.membership.MemberKindRule;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 

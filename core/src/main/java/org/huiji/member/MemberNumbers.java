@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.NumberPattern;
-import org.huiji.rulebook.Numbered;
 import org.huiji.rulebook.Rulebooks;
+import org.huiji.rulebook.paper.NumberPattern;
+import org.huiji.rulebook.paper.Numbered;
 import org.huiji.store.ChangeTx;
 
 /** Gives members their numbers by the association's pattern; each once, for ever. */

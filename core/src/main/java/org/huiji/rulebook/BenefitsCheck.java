@@ -10,6 +10,7 @@ import org.huiji.benefit.BenefitMatrix;
 import org.huiji.benefit.BenefitRow;
 import org.huiji.benefit.BenefitRung;
 import org.huiji.benefit.Cells;
+import org.huiji.rulebook.yaml.Flaws;
 import org.huiji.text.Message;
 
 /** Every benefit stands once, every row has a cell for each column, every office exists. */

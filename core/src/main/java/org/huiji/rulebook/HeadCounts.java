@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
+import org.huiji.rulebook.office.HeadCount;
+import org.huiji.rulebook.office.Office;
 import org.huiji.text.Message;
 
 /** Holds the number of office holders against the limits of the rule book. */

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import org.huiji.benefit.BenefitRow;
 import org.huiji.benefit.Cells;
+import org.huiji.rulebook.membership.Clause;
+import org.huiji.rulebook.question.Answer;
+import org.huiji.rulebook.question.OpenQuestion;
+import org.huiji.rulebook.question.Stated;
+import org.huiji.rulebook.yaml.Records;
 import org.jspecify.annotations.Nullable;
 
 /** Finds every rule of a rule book that the sources leave open. */

@@ -1,5 +1,8 @@
 package org.huiji.rulebook;
 
+import org.huiji.rulebook.question.Answer;
+import org.huiji.rulebook.question.OpenQuestion;
+import org.huiji.rulebook.yaml.Flaws;
 import org.huiji.text.Message;
 
 /** Every open rule has a question, every reading it knows is one of that question's. */

@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.huiji.benefit.BenefitKey;
 import org.huiji.problem.Refusal;
+import org.huiji.rulebook.paper.NumberPattern;
+import org.huiji.rulebook.paper.Numbered;
+import org.huiji.rulebook.paper.PaperKind;
+import org.huiji.rulebook.paper.PlaqueRule;
+import org.huiji.rulebook.paper.Setting;
+import org.huiji.rulebook.question.Stated;
+import org.huiji.rulebook.yaml.Flaws;
+import org.huiji.rulebook.yaml.Records;
 import org.huiji.text.Message;
 
 /**

@@ -13,6 +13,24 @@ import org.huiji.benefit.Benefit;
 import org.huiji.benefit.BenefitKey;
 import org.huiji.benefit.Benefits;
 import org.huiji.benefit.Entitlement;
+import org.huiji.rulebook.fee.FeeSchedule;
+import org.huiji.rulebook.membership.Admission;
+import org.huiji.rulebook.membership.ExitRule;
+import org.huiji.rulebook.membership.LapseRule;
+import org.huiji.rulebook.membership.MemberKindRule;
+import org.huiji.rulebook.membership.RegisterRules;
+import org.huiji.rulebook.office.Office;
+import org.huiji.rulebook.office.SeatLoss;
+import org.huiji.rulebook.organ.Organ;
+import org.huiji.rulebook.paper.NumberPattern;
+import org.huiji.rulebook.paper.Numbered;
+import org.huiji.rulebook.paper.PaperKind;
+import org.huiji.rulebook.paper.Papers;
+import org.huiji.rulebook.paper.PlaqueRule;
+import org.huiji.rulebook.question.Answer;
+import org.huiji.rulebook.question.OpenQuestion;
+import org.huiji.rulebook.question.OpenQuestionRefusal;
+import org.huiji.rulebook.question.Stated;
 
 /**
  * An association's rules as data. Every rule names its article; what the sources leave open is an

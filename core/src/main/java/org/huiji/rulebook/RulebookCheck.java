@@ -7,6 +7,17 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.huiji.rulebook.fee.FeeSchedule;
+import org.huiji.rulebook.fee.FeeTier;
+import org.huiji.rulebook.membership.AdmissionStep;
+import org.huiji.rulebook.office.Office;
+import org.huiji.rulebook.office.Offices;
+import org.huiji.rulebook.office.SeatLoss;
+import org.huiji.rulebook.organ.Organ;
+import org.huiji.rulebook.question.Answer;
+import org.huiji.rulebook.question.OpenQuestion;
+import org.huiji.rulebook.question.Stated;
+import org.huiji.rulebook.yaml.Flaws;
 import org.huiji.text.Message;
 
 /** Holds the parts of a rule book against each other: what is named must exist, once. */

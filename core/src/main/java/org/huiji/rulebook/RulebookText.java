@@ -2,6 +2,9 @@ package org.huiji.rulebook;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.huiji.rulebook.yaml.Flaws;
+import org.huiji.rulebook.yaml.TreeReader;
+import org.huiji.rulebook.yaml.TreeWriter;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
@@ -53,7 +56,7 @@ public final class RulebookText {
   }
 
   /** Refuses an edited rule book that does not hang together. */
-  static Rulebook checked(Rulebook rulebook) {
+  public static Rulebook checked(Rulebook rulebook) {
     Flaws flaws = new Flaws(rulebook.name());
     new RulebookCheck(rulebook, flaws).run();
     flaws.refuseIfAny();

@@ -26,7 +26,7 @@ public final class Rulebooks {
   }
 
   /** All editions, oldest start first. */
-  List<Edition> editions(ReadTx tx) {
+  public List<Edition> editions(ReadTx tx) {
     return repository.editions(tx);
   }
 

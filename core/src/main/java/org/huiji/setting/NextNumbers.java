@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.member.Numbering;
-import org.huiji.rulebook.NumberPattern;
-import org.huiji.rulebook.Numbered;
+import org.huiji.rulebook.paper.NumberPattern;
+import org.huiji.rulebook.paper.Numbered;
 import org.huiji.store.Store;
 
 /** Shows the number that would be given next; it gives none. */

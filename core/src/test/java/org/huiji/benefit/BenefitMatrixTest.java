@@ -14,10 +14,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.Answer;
 import org.huiji.rulebook.BuiltInRulebooks;
 import org.huiji.rulebook.Rulebook;
-import org.huiji.rulebook.RulebookEdits;
+import org.huiji.rulebook.edit.RulebookEdits;
+import org.huiji.rulebook.question.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

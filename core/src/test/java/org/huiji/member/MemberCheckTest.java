@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiji.problem.Severity;
 import org.huiji.rulebook.BuiltInRulebooks;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.junit.jupiter.api.Test;
 
 class MemberCheckTest {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.huiji.problem.Problem;
+import org.huiji.rulebook.edit.RulebookEdits;
+import org.huiji.rulebook.question.Answer;
 import org.junit.jupiter.api.Test;
 
 class HeadCountsTest {

@@ -21,7 +21,7 @@ import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.member.MemberId;
-import org.huiji.rulebook.AdmissionStep;
+import org.huiji.rulebook.membership.AdmissionStep;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import org.huiji.admission.Applicant;
 import org.huiji.admission.StepRecord;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.DataTable;
-import org.huiji.rulebook.AdmissionStep;
+import org.huiji.rulebook.membership.AdmissionStep;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;

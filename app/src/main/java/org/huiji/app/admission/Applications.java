@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.huiji.admission.Admissions;
 import org.huiji.admission.Applicant;
 import org.huiji.member.MemberStatus;
-import org.huiji.rulebook.AdmissionStep;
-import org.huiji.rulebook.OpenQuestionRefusal;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.membership.AdmissionStep;
+import org.huiji.rulebook.question.OpenQuestionRefusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import org.huiji.admission.ApprovalPlan;
 import org.huiji.admission.ApprovalPlan.Outcome;
 import org.huiji.app.widget.Form;
 import org.huiji.app.widget.Tag;
-import org.huiji.rulebook.Organ;
+import org.huiji.rulebook.organ.Organ;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;

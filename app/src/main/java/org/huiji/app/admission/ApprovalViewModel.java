@@ -15,9 +15,9 @@ import org.huiji.app.task.Latest;
 import org.huiji.app.widget.Days;
 import org.huiji.app.widget.Entry;
 import org.huiji.member.MemberId;
-import org.huiji.rulebook.AdmissionStep;
-import org.huiji.rulebook.Organ;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.membership.AdmissionStep;
+import org.huiji.rulebook.organ.Organ;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 

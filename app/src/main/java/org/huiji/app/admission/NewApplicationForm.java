@@ -9,8 +9,8 @@ import javafx.scene.layout.VBox;
 import org.huiji.app.widget.Form;
 import org.huiji.member.MemberField;
 import org.huiji.problem.Problem;
-import org.huiji.rulebook.MemberKind;
-import org.huiji.rulebook.Office;
+import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.rulebook.office.Office;
 import org.huiji.text.Messages;
 
 /** Asks for the little that is needed to begin an application; the rest is told in 名册. */

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huiji.admission.Applicant;
 import org.huiji.document.register.DocumentKind;
-import org.huiji.rulebook.AdmissionStep;
+import org.huiji.rulebook.membership.AdmissionStep;
 import org.huiji.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;

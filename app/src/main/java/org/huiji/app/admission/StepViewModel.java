@@ -5,7 +5,7 @@ import java.util.List;
 import org.huiji.admission.Applicant;
 import org.huiji.app.widget.Days;
 import org.huiji.app.widget.Entry;
-import org.huiji.rulebook.AdmissionStep;
+import org.huiji.rulebook.membership.AdmissionStep;
 import org.huiji.text.Message;
 
 /** One step being recorded for one or several applicants. */

@@ -15,7 +15,7 @@ import org.huiji.member.RegisterEntry;
 import org.huiji.persistence.store.Backup;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.OpenQuestion;
+import org.huiji.rulebook.question.OpenQuestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -16,8 +16,8 @@ import org.huiji.member.roster.RosterPreview;
 import org.huiji.member.roster.RosterRow;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Severity;
-import org.huiji.rulebook.Office;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.office.Office;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import org.huiji.app.office.Secretariat;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.BuiltInRulebooks;
 import org.huiji.rulebook.Rulebook;
-import org.huiji.rulebook.RulebookEdits;
+import org.huiji.rulebook.edit.RulebookEdits;
 import org.huiji.store.Cause;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

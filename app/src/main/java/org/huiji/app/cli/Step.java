@@ -7,7 +7,7 @@ import org.huiji.admission.Admissions;
 import org.huiji.app.office.Secretariat;
 import org.huiji.member.MemberId;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.AdmissionStep;
+import org.huiji.rulebook.membership.AdmissionStep;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -11,7 +11,7 @@ import org.huiji.app.widget.Command;
 import org.huiji.app.widget.EmptyState;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.OpenQuestionRefusal;
+import org.huiji.rulebook.question.OpenQuestionRefusal;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.kordamp.ikonli.feather.Feather;

@@ -1,7 +1,7 @@
 package org.huiji.app.document;
 
 import org.huiji.document.register.DocumentKind;
-import org.huiji.rulebook.PaperKind;
+import org.huiji.rulebook.paper.PaperKind;
 import org.huiji.text.Message;
 
 /** The kinds of papers as the screen calls them and as rule book and templates know them. */

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.huiji.app.document.RegisterViewModel.Asking;
 import org.huiji.app.widget.Form;
 import org.huiji.document.register.DocumentKind;
-import org.huiji.rulebook.Clause;
-import org.huiji.rulebook.OpenQuestion;
+import org.huiji.rulebook.membership.Clause;
+import org.huiji.rulebook.question.OpenQuestion;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 

@@ -1,9 +1,9 @@
 package org.huiji.app.document;
 
-import org.huiji.rulebook.Clause;
-import org.huiji.rulebook.OpenQuestion;
 import org.huiji.rulebook.Rulebook;
-import org.huiji.rulebook.Stated;
+import org.huiji.rulebook.membership.Clause;
+import org.huiji.rulebook.question.OpenQuestion;
+import org.huiji.rulebook.question.Stated;
 import org.jspecify.annotations.Nullable;
 
 /**

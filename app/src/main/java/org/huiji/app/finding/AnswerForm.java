@@ -11,8 +11,8 @@ import org.huiji.app.setting.SettingPart;
 import org.huiji.app.shell.Navigator;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.widget.Form;
-import org.huiji.rulebook.Answer;
-import org.huiji.rulebook.Reading;
+import org.huiji.rulebook.question.Answer;
+import org.huiji.rulebook.question.Reading;
 import org.huiji.text.Messages;
 
 /** A question to the association: what is asked, what waits for it, and the answer. */

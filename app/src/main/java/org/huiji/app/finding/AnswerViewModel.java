@@ -10,11 +10,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.huiji.app.widget.Days;
 import org.huiji.app.widget.Entry;
 import org.huiji.finding.Finding;
-import org.huiji.rulebook.Answer;
-import org.huiji.rulebook.OpenQuestion;
-import org.huiji.rulebook.Reading;
 import org.huiji.rulebook.Rulebook;
-import org.huiji.rulebook.Stated;
+import org.huiji.rulebook.question.Answer;
+import org.huiji.rulebook.question.OpenQuestion;
+import org.huiji.rulebook.question.Reading;
+import org.huiji.rulebook.question.Stated;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 

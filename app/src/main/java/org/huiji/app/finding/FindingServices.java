@@ -1,7 +1,7 @@
 package org.huiji.app.finding;
 
 import org.huiji.finding.Findings;
-import org.huiji.rulebook.RulebookDesk;
+import org.huiji.rulebook.edit.RulebookDesk;
 import org.huiji.setting.SettingDesk;
 
 /** What the page needs of one data folder. Used off the window's thread. */

@@ -12,7 +12,7 @@ import org.huiji.member.roster.RosterPreview;
 import org.huiji.member.roster.RosterRow;
 import org.huiji.member.roster.RosterRow.WrittenCell;
 import org.huiji.problem.Problem;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.table.CellRef;
 import org.jspecify.annotations.Nullable;
 

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.huiji.member.CodeReading;
 import org.huiji.member.MemberField;
 import org.huiji.member.UnifiedCreditCode;
-import org.huiji.rulebook.Office;
-import org.huiji.rulebook.OfficeMatch;
-import org.huiji.rulebook.Offices;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.office.Office;
+import org.huiji.rulebook.office.OfficeMatch;
+import org.huiji.rulebook.office.Offices;
 
 /** The association's words: stored values as they are read, and what a wrong text may mean. */
 final class Glossary {
@@ -19,7 +19,7 @@ final class Glossary {
   private final Map<String, String> names;
 
   Glossary(Rulebook rulebook) {
-    offices = Offices.of(rulebook);
+    offices = Offices.of(rulebook.offices());
     names = rulebook.offices().stream().collect(Collectors.toMap(Office::id, Office::name));
   }
 

@@ -12,7 +12,7 @@ import org.huiji.app.task.Job;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.app.preference.Preferences;
 import org.huiji.member.MemberStatus;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 
 /** The filters as they were left; what does not exist any more is passed over. */
 final class FilterMemory {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.member.MemberField;
 import org.huiji.member.PersonRole;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 
 /** Which fields describe a unit and which an individual. */
 final class FormFields {

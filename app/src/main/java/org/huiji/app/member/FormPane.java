@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
 import org.huiji.app.widget.Tips;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
-import org.huiji.rulebook.MemberKind;
-import org.huiji.rulebook.MemberKindRule;
+import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.rulebook.membership.MemberKindRule;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 

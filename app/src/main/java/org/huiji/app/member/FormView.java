@@ -22,9 +22,9 @@ import org.huiji.member.MemberField;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.district.District;
 import org.huiji.member.district.Districts;
-import org.huiji.rulebook.FeeTier;
-import org.huiji.rulebook.MemberKind;
-import org.huiji.rulebook.Office;
+import org.huiji.rulebook.fee.FeeTier;
+import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.rulebook.office.Office;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 

@@ -8,10 +8,10 @@ import org.huiji.member.Member;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.PersonRole;
-import org.huiji.rulebook.FeeTier;
-import org.huiji.rulebook.MemberKind;
-import org.huiji.rulebook.Office;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.fee.FeeTier;
+import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.rulebook.office.Office;
 import org.huiji.text.Messages;
 
 /** What is kept as a key, said as the clerk and the association's rule book say it. */

@@ -1,7 +1,7 @@
 package org.huiji.app.member;
 
 import org.huiji.member.MemberField;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.text.Message;
 
 /** Data that a member should have and has not. */

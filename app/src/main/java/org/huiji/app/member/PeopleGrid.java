@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberField.Part;
 import org.huiji.member.PersonRole;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.text.Messages;
 
 /** The people of a member: a row for each, a column for each part. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberStatus;
-import org.huiji.rulebook.MemberKind;
-import org.huiji.rulebook.Office;
+import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.rulebook.office.Office;
 
 /**
  * Which members the list shows. Nothing chosen in a set means that it does not matter; of several

@@ -13,7 +13,7 @@ import javafx.util.StringConverter;
 import org.controlsfx.control.CheckComboBox;
 import org.huiji.app.widget.Form;
 import org.huiji.app.widget.Tips;
-import org.huiji.rulebook.Office;
+import org.huiji.rulebook.office.Office;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;

@@ -10,10 +10,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.huiji.app.widget.Entry;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.FeeSchedule;
-import org.huiji.rulebook.FeeTier;
 import org.huiji.rulebook.Rulebook;
-import org.huiji.rulebook.RulebookEdit;
+import org.huiji.rulebook.edit.RulebookEdit;
+import org.huiji.rulebook.fee.FeeSchedule;
+import org.huiji.rulebook.fee.FeeTier;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.huiji.rulebook.Numbered;
+import org.huiji.rulebook.paper.Numbered;
 import org.huiji.text.Messages;
 
 /** The number patterns, each with the next number beside it and what is wrong below it. */

@@ -10,11 +10,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.huiji.app.widget.Entry;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.NumberPattern;
-import org.huiji.rulebook.NumberPattern.Scope;
-import org.huiji.rulebook.Numbered;
-import org.huiji.rulebook.Papers;
-import org.huiji.rulebook.RulebookEdit;
+import org.huiji.rulebook.edit.RulebookEdit;
+import org.huiji.rulebook.paper.NumberPattern;
+import org.huiji.rulebook.paper.NumberPattern.Scope;
+import org.huiji.rulebook.paper.Numbered;
+import org.huiji.rulebook.paper.Papers;
 import org.huiji.setting.NextNumbers;
 import org.huiji.text.Reading;
 

@@ -9,9 +9,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.huiji.app.widget.Entry;
 import org.huiji.app.widget.Tips;
-import org.huiji.rulebook.Alias;
-import org.huiji.rulebook.HeadCount;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.office.Alias;
+import org.huiji.rulebook.office.HeadCount;
 import org.huiji.text.Messages;
 
 /** The offices: what they are called, under which other names Excel knows them, how many hold. */

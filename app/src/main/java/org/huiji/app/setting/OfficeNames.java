@@ -2,8 +2,8 @@ package org.huiji.app.setting;
 
 import java.util.Optional;
 import org.huiji.app.widget.Entry;
-import org.huiji.rulebook.Office;
-import org.huiji.rulebook.RulebookEdit;
+import org.huiji.rulebook.edit.RulebookEdit;
+import org.huiji.rulebook.office.Office;
 
 /** An office and what it is to be called. */
 record OfficeNames(Office office, Entry<String> name, Entry<String> unitName) {

@@ -3,9 +3,9 @@ package org.huiji.app.setting;
 import javafx.scene.control.Label;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.Form;
-import org.huiji.rulebook.PaperKind;
 import org.huiji.rulebook.RuleSource;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.paper.PaperKind;
 import org.huiji.text.Messages;
 
 /** The rule book: which it is, what may be changed in it, and its editions. */

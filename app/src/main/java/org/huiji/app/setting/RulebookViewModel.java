@@ -14,10 +14,10 @@ import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
 import org.huiji.app.widget.Days;
 import org.huiji.app.widget.Entry;
-import org.huiji.rulebook.PaperKind;
 import org.huiji.rulebook.Rulebook;
-import org.huiji.rulebook.RulebookEdit;
 import org.huiji.rulebook.RulebookRepository.Edition;
+import org.huiji.rulebook.edit.RulebookEdit;
+import org.huiji.rulebook.paper.PaperKind;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.huiji.app.setting;
 import java.nio.file.Path;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.template.TemplateSource;
-import org.huiji.rulebook.RulebookDesk;
+import org.huiji.rulebook.edit.RulebookDesk;
 import org.huiji.setting.NextNumbers;
 import org.huiji.setting.SettingDesk;
 import org.huiji.store.Backups;

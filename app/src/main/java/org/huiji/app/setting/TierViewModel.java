@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.huiji.app.widget.Entry;
-import org.huiji.rulebook.FeeTier;
+import org.huiji.rulebook.fee.FeeTier;
 import org.huiji.text.Yuan;
 import org.jspecify.annotations.Nullable;
 

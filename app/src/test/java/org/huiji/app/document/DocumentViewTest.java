@@ -33,7 +33,7 @@ import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.setting.SettingKey;
 import org.huiji.text.Messages;
 import org.junit.jupiter.api.AfterEach;

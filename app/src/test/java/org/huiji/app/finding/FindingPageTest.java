@@ -25,8 +25,8 @@ import org.huiji.app.theme.Theme;
 import org.huiji.finding.Finding;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
-import org.huiji.rulebook.Answer;
 import org.huiji.rulebook.RulebookRepository.Edition;
+import org.huiji.rulebook.question.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -15,7 +15,7 @@ import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
 import org.huiji.persistence.store.SqliteStore;
 import org.huiji.rulebook.BuiltInRulebooks;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.store.Cause;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;

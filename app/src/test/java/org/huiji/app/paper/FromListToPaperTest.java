@@ -37,7 +37,7 @@ import org.huiji.member.roster.RosterFile;
 import org.huiji.member.roster.RosterOptions;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.BuiltInRulebooks;
-import org.huiji.rulebook.OpenQuestionRefusal;
+import org.huiji.rulebook.question.OpenQuestionRefusal;
 import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
 import org.huiji.table.Progress;

@@ -22,9 +22,9 @@ import org.huiji.member.MemberRepository;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.RegisterEntry;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.PaperKind;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.Rulebooks;
+import org.huiji.rulebook.paper.PaperKind;
 import org.huiji.setting.SettingKey;
 import org.huiji.setting.SettingRepository;
 import org.huiji.store.Cause;
@@ -86,7 +86,7 @@ public final class Lists {
   /**
    * The plaque list for the engraver, of everybody whom the rule book entitles.
    *
-   * @throws org.huiji.rulebook.OpenQuestionRefusal when the rule book leaves open who is
+   * @throws org.huiji.rulebook.question.OpenQuestionRefusal when the rule book leaves open who is
    */
   public ListPaper plaques(LocalDate date) {
     return store.read(

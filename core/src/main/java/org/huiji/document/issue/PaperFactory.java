@@ -18,11 +18,11 @@ import org.huiji.document.register.DocumentKind;
 import org.huiji.member.MemberNumber;
 import org.huiji.member.RegisterEntry;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.MemberKind;
-import org.huiji.rulebook.Office;
-import org.huiji.rulebook.Organ;
-import org.huiji.rulebook.PaperKind;
 import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.rulebook.office.Office;
+import org.huiji.rulebook.organ.Organ;
+import org.huiji.rulebook.paper.PaperKind;
 import org.huiji.setting.SettingKey;
 import org.jspecify.annotations.Nullable;
 

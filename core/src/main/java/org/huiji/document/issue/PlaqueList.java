@@ -35,7 +35,7 @@ final class PlaqueList {
   /**
    * The entitled among them.
    *
-   * @throws org.huiji.rulebook.OpenQuestionRefusal when the rule book leaves open who is
+   * @throws org.huiji.rulebook.question.OpenQuestionRefusal when the rule book leaves open who is
    */
   List<RegisterEntry> entitled(List<RegisterEntry> entries) {
     var entitled = new ArrayList<RegisterEntry>();

@@ -2,7 +2,7 @@ package org.huiji.member.roster;
 
 import java.util.Set;
 import org.huiji.member.MemberField;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.table.head.Head;
 import org.jspecify.annotations.Nullable;
 

@@ -18,7 +18,7 @@ import org.huiji.member.RegisterEntry;
 import org.huiji.member.roster.RowReader.ReadRow;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.text.FoldedName;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import org.huiji.member.RegisterEntry;
 import org.huiji.member.Registrar;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.MemberKind;
+import org.huiji.rulebook.membership.MemberKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

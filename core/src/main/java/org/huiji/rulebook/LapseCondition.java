@@ -1,8 +1,0 @@
-package org.huiji.rulebook;
-
-/** What a member fails to do before he counts as having left. */
-public enum LapseCondition {
-  UNPAID,
-  ABSENT_FROM_CONGRESS,
-  INACTIVE
-}

@@ -1,7 +1,0 @@
-package org.huiji.rulebook;
-
-/** 单位会员 or 个人会员. */
-public enum MemberKind {
-  UNIT,
-  INDIVIDUAL
-}

@@ -1,8 +1,0 @@
-package org.huiji.rulebook;
-
-/** To which side an office belongs: plain members, the council (or committee), the supervisors. */
-public enum OfficeGroup {
-  MEMBERS,
-  COUNCIL,
-  SUPERVISORS
-}

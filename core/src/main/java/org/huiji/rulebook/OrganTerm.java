@@ -1,9 +1,0 @@
-package org.huiji.rulebook;
-
-/**
- * How long an organ sits.
- *
- * @param years of one term (届)
- * @param longestDelay of the next election, in years
- */
-public record OrganTerm(int years, int longestDelay, String article) {}

@@ -1,4 +1,0 @@
-package org.huiji.rulebook;
-
-/** One way to read an open question, in words for the association. */
-public record Reading(String id, String words) {}

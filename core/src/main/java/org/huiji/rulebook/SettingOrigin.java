@@ -1,8 +1,0 @@
-package org.huiji.rulebook;
-
-/** Whose word a setting is: the source's, the program's for want of one, or the association's. */
-public enum SettingOrigin {
-  SOURCE,
-  DEFAULT,
-  ASSOCIATION
-}

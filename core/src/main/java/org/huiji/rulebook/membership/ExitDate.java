@@ -1,0 +1,7 @@
+package org.huiji.rulebook.membership;
+
+/** The day from which a member is out. */
+public enum ExitDate {
+  SECRETARIAT_NOTICE,
+  CONFIRMATION
+}

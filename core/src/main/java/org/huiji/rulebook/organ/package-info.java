@@ -1,0 +1,5 @@
+/** The bodies that meet and decide: their terms, meetings and majorities. */
+@NullMarked
+package org.huiji.rulebook.organ;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package org.huiji.rulebook.paper;
+
+/** What is numbered by the association's own pattern. */
+public enum Numbered {
+  MEMBER,
+  CERTIFICATE,
+  APPROVAL_NOTICE
+}
