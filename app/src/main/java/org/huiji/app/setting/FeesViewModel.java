@@ -91,7 +91,13 @@ final class FeesViewModel {
       return Optional.empty();
     }
     try {
-      return Optional.of(new FeeSchedule(lines, meeting, extraReason.value().get()));
+      return Optional.of(
+          new FeeSchedule(
+              lines,
+              meeting,
+              before.map(FeeSchedule::adoption).orElse(null),
+              before.map(FeeSchedule::authority).orElse(null),
+              extraReason.value().get()));
     } catch (Refusal refusal) {
       problem.set(refusal.reason());
       return Optional.empty();

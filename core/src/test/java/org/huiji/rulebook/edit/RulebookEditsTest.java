@@ -172,6 +172,8 @@ class RulebookEditsTest {
                 i -> new FeeTier("tier-" + i, "第" + i + "档", i * 100_000L, List.of(), "本会会费标准"))
             .toList(),
         "第五届第一次会员代表大会（2026年3月18日）",
+        null,
+        null,
         reason);
   }
 

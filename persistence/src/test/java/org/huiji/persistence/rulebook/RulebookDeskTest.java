@@ -167,7 +167,7 @@ class RulebookDeskTest {
   @Test
   void feesAnswerTheirQuestion() {
     FeeTier tier = new FeeTier("1", "普通会员", 200_000, List.of("member"), "会费标准");
-    FeeSchedule fees = new FeeSchedule(List.of(tier), "第五届会员代表大会", null);
+    FeeSchedule fees = new FeeSchedule(List.of(tier), "第五届会员代表大会", null, null, null);
 
     desk.edit(List.of(RulebookEdit.fees(fees, TODAY, CLERK)), TODAY, CLERK, null);
 

@@ -1,0 +1,226 @@
+package org.huiji.dues.charge;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.huiji.dues.charge.ChargeRow.Outcome;
+import org.huiji.dues.ledger.Ground;
+import org.huiji.dues.ledger.LedgerRepository.Charged;
+import org.huiji.member.MemberId;
+import org.huiji.member.MemberStatus;
+import org.huiji.member.Membership;
+import org.huiji.member.RegisterEntry;
+import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.fee.FeeSchedule;
+import org.huiji.rulebook.fee.FeeTier;
+import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.rulebook.office.Office;
+import org.huiji.text.Message;
+import org.huiji.text.PartialDate;
+import org.huiji.text.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each member what it pays for a year, and why. */
+final class Assessor {
+
+  private static final int MONTHS = 12;
+  private static final int JUNE = 6;
+
+  private final int year;
+  private final LocalDate reference;
+  private final LocalDate horizon;
+  private final DuesPolicy policy;
+  private final FeeSchedule schedule;
+  private final Rulebook rulebook;
+  private final Map<MemberId, List<Charged>> before;
+
+  Assessor(
+      int year,
+      LocalDate reference,
+      LocalDate horizon,
+      DuesPolicy policy,
+      FeeSchedule schedule,
+      Rulebook rulebook,
+      Map<MemberId, List<Charged>> before) {
+    this.year = year;
+    this.reference = reference;
+    this.horizon = horizon;
+    this.policy = policy;
+    this.schedule = schedule;
+    this.rulebook = rulebook;
+    this.before = before;
+  }
+
+  /** A tier, and the office that leads to it; none when the register says the tier outright. */
+  private record Found(FeeTier tier, @Nullable Office office) {
+
+    Ground.Tier ground() {
+      return new Ground.Tier(tier.name(), office == null ? null : office.id());
+    }
+  }
+
+  ChargeRow assess(Standing.Member member) {
+    RegisterEntry now = member.now();
+    List<Charged> charged = before.getOrDefault(now.id(), List.of());
+    if (!charged.isEmpty()) {
+      return again(now, charged);
+    }
+    if (now.member().membership().status() == MemberStatus.FORMER) {
+      return free(now, Message.of("dues.why-left"));
+    }
+    RegisterEntry then = member.onReference() == null ? now : member.onReference();
+    if (isIndividualUnasked(then)) {
+      return individual(now);
+    }
+    Optional<Found> found = tier(then);
+    if (found.isEmpty()) {
+      return ask(now, Message.of("dues.ask-tier"));
+    }
+    PartialDate joined = now.member().membership().joined();
+    if (member.onReference() != null || (joined != null && joined.year() < year)) {
+      return whole(now, found.get(), member.fromList());
+    }
+    return joined == null
+        ? ask(now, Message.of("dues.ask-joined"))
+        : late(now, found.get(), joined);
+  }
+
+  private ChargeRow whole(RegisterEntry now, Found found, boolean fromList) {
+    Message why =
+        fromList
+            ? Message.of("dues.why-list", called(found), reference)
+            : Message.of("dues.why-office", called(found), reference);
+    return charge(now, found, found.tier().yearlyFen(), reference, why);
+  }
+
+  private ChargeRow late(RegisterEntry now, Found found, PartialDate joined) {
+    if (policy.lateJoiners().isEmpty()) {
+      return ask(now, Message.of("dues.ask-late", joined));
+    }
+    LateJoiners rule = policy.lateJoiners().get();
+    if (rule != LateJoiners.FULL && joined.month() == null) {
+      return ask(now, Message.of("dues.ask-joined"));
+    }
+    long yearly = found.tier().yearlyFen();
+    LocalDate on = joined.earliest().isAfter(reference) ? joined.earliest() : reference;
+    int month = joined.month() == null ? 1 : joined.month();
+    return switch (rule) {
+      case FULL -> charge(now, found, yearly, on, Message.of("dues.why-late-full", joined));
+      case HALF_AFTER_JUNE ->
+          month > JUNE
+              ? charge(now, found, half(yearly), on, Message.of("dues.why-late-half", joined))
+              : charge(now, found, yearly, on, Message.of("dues.why-late-full", joined));
+      case BY_MONTH -> {
+        int months = MONTHS - month + 1;
+        yield charge(
+            now,
+            found,
+            share(yearly, months),
+            on,
+            Message.of("dues.why-late-months", joined, months));
+      }
+    };
+  }
+
+  /** Charged before: only a higher office taken up since can add to it. */
+  private ChargeRow again(RegisterEntry now, List<Charged> charged) {
+    long sum = charged.stream().mapToLong(Charged::fen).sum();
+    Charged last = charged.getLast();
+    Message done = Message.of("dues.why-done", last.tier().tier(), Yuan.grouped(sum));
+    Optional<Found> found = isIndividualUnasked(now) ? Optional.empty() : tier(now);
+    Optional<FeeTier> chargedTier =
+        schedule.tiers().stream()
+            .filter(tier -> tier.name().equals(last.tier().tier()))
+            .findFirst();
+    if (found.isEmpty() || chargedTier.isEmpty()) {
+      return done(now, last.tier(), done);
+    }
+    long more = found.get().tier().yearlyFen() - chargedTier.get().yearlyFen();
+    if (more <= 0) {
+      return done(now, last.tier(), done);
+    }
+    if (policy.officeChange().isEmpty()) {
+      return ask(now, Message.of("dues.ask-change", last.tier().tier(), called(found.get())));
+    }
+    return switch (policy.officeChange().get()) {
+      case DIFFERENCE ->
+          charge(
+              now,
+              found.get(),
+              more,
+              horizon,
+              Message.of("dues.why-difference", last.tier().tier(), called(found.get())));
+      case NEXT_YEAR ->
+          done(
+              now,
+              last.tier(),
+              Message.of("dues.why-next-year", last.tier().tier(), called(found.get())));
+    };
+  }
+
+  private boolean isIndividualUnasked(RegisterEntry entry) {
+    return entry.member().kind() == MemberKind.INDIVIDUAL
+        && entry.member().membership().feeTier() == null
+        && policy.individuals().flatMap(schedule::tier).isEmpty();
+  }
+
+  private ChargeRow individual(RegisterEntry now) {
+    return policy.individuals().isPresent()
+        ? free(now, Message.of("dues.why-individual"))
+        : ask(now, Message.of("dues.ask-individual"));
+  }
+
+  private Optional<Found> tier(RegisterEntry entry) {
+    Membership membership = entry.member().membership();
+    String stated = membership.feeTier();
+    if (stated != null) {
+      return schedule.tier(stated).map(tier -> new Found(tier, null));
+    }
+    if (entry.member().kind() == MemberKind.INDIVIDUAL) {
+      return policy.individuals().flatMap(schedule::tier).map(tier -> new Found(tier, null));
+    }
+    List<String> held =
+        membership.offices().isEmpty() ? List.of(Office.MEMBER) : membership.offices();
+    return held.stream()
+        .flatMap(id -> rulebook.office(id).stream())
+        .flatMap(
+            office -> schedule.tierOf(office.id()).map(tier -> new Found(tier, office)).stream())
+        .max(
+            Comparator.comparingLong((Found found) -> found.tier().yearlyFen())
+                .thenComparingInt(found -> found.office() == null ? 0 : found.office().rank()));
+  }
+
+  private static String called(Found found) {
+    return found.office() == null ? found.tier().name() : found.office().unitName();
+  }
+
+  private static long half(long fen) {
+    return (fen + 1) / 2;
+  }
+
+  /** So many months of a year's fee, to the nearest 分. */
+  private static long share(long yearly, int months) {
+    return (yearly * months * 2 + MONTHS) / (2 * MONTHS);
+  }
+
+  private static ChargeRow charge(
+      RegisterEntry now, Found found, long fen, LocalDate on, Message why) {
+    return fen > 0
+        ? new ChargeRow(now, Outcome.CHARGE, found.ground(), fen, on, why)
+        : new ChargeRow(now, Outcome.FREE, found.ground(), 0, on, Message.of("dues.why-nothing"));
+  }
+
+  private ChargeRow done(RegisterEntry now, Ground.Tier tier, Message why) {
+    return new ChargeRow(now, Outcome.DONE, tier, 0, reference, why);
+  }
+
+  private ChargeRow free(RegisterEntry now, Message why) {
+    return new ChargeRow(now, Outcome.FREE, null, 0, reference, why);
+  }
+
+  private ChargeRow ask(RegisterEntry now, Message why) {
+    return new ChargeRow(now, Outcome.ASK, null, 0, reference, why);
+  }
+}
