@@ -12,6 +12,11 @@ import org.huiji.document.issue.Lists;
 import org.huiji.document.paper.Press;
 import org.huiji.document.register.DocumentRepository;
 import org.huiji.document.template.TemplateSource;
+import org.huiji.dues.books.YearBooks;
+import org.huiji.dues.charge.ChargeRun;
+import org.huiji.dues.lapse.LapseCandidates;
+import org.huiji.dues.ledger.Ledger;
+import org.huiji.dues.ledger.OpenBooks;
 import org.huiji.finding.Findings;
 import org.huiji.intake.ImportRepository;
 import org.huiji.member.MemberNumbers;
@@ -23,6 +28,9 @@ import org.huiji.member.roster.RosterTaking;
 import org.huiji.member.roster.RosterUndo;
 import org.huiji.persistence.admission.JooqApplications;
 import org.huiji.persistence.document.JooqDocuments;
+import org.huiji.persistence.dues.JooqBooks;
+import org.huiji.persistence.dues.JooqLedger;
+import org.huiji.persistence.dues.JooqMoney;
 import org.huiji.persistence.intake.JooqImports;
 import org.huiji.persistence.member.JooqMembers;
 import org.huiji.persistence.member.JooqNumbering;
@@ -68,7 +76,11 @@ public record Secretariat(
     SettingDesk settingDesk,
     NextNumbers nextNumbers,
     Backups backups,
-    Demo demo)
+    Demo demo,
+    Ledger ledger,
+    ChargeRun chargeRun,
+    YearBooks books,
+    LapseCandidates lapse)
     implements AutoCloseable {
 
   private static final String DATA_FILE = "huiji.db";
@@ -91,6 +103,10 @@ public record Secretariat(
     var applications = new JooqApplications();
     var documents = new JooqDocuments();
     var settings = new JooqSettings();
+    var entries = new JooqLedger();
+    var money = new JooqMoney();
+    var books = new JooqBooks();
+    var openBooks = new OpenBooks(books::lastClosed, clock);
     var rulebooks = new Rulebooks(new JooqRulebooks());
     Numbering numbering = new JooqNumbering();
     var numbers = new MemberNumbers(members, numbering, rulebooks, clock);
@@ -124,7 +140,11 @@ public record Secretariat(
         new SettingDesk(store, settings, rulebooks, rulebookDesk, clock),
         new NextNumbers(store, numbering, clock),
         new BackupShelf(dataFile(folder), clock),
-        new Demo(store, members, numbers, applications, rulebooks, settings, clock));
+        new Demo(store, members, numbers, applications, rulebooks, settings, clock),
+        new Ledger(store, entries, money, members, openBooks),
+        new ChargeRun(store, members, entries, settings, rulebooks, openBooks),
+        new YearBooks(store, books, entries, openBooks),
+        new LapseCandidates(store, members, entries, settings, rulebooks, clock));
   }
 
   public LocalDate today() {

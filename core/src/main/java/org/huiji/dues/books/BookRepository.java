@@ -28,6 +28,11 @@ public interface BookRepository {
   /** Closed years, oldest first. */
   List<ClosedYear> closed(ReadTx tx);
 
+  /** The newest closed year; a year before all when none is. */
+  default int lastClosed(ReadTx tx) {
+    return closed(tx).stream().mapToInt(ClosedYear::bookYear).max().orElse(0);
+  }
+
   void close(ChangeTx tx, ClosedYear year);
 
   /** What is open for a year of dues, in 分; below nothing when it is the member's credit. */

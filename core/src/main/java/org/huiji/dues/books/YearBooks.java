@@ -1,0 +1,129 @@
+package org.huiji.dues.books;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.huiji.dues.ledger.LedgerRepository;
+import org.huiji.dues.ledger.NewEntry;
+import org.huiji.dues.ledger.OpenBooks;
+import org.huiji.problem.Refusal;
+import org.huiji.store.Cause;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+import org.huiji.store.Store;
+import org.huiji.text.Yuan;
+
+/**
+ * Proves and closes years of the books. A closed year is frozen: the database takes no further
+ * entry into it, and the hash kept with it tells whether an old one was touched.
+ */
+public final class YearBooks {
+
+  private final Store store;
+  private final BookRepository repository;
+  private final LedgerRepository ledger;
+  private final OpenBooks books;
+
+  public YearBooks(
+      Store store, BookRepository repository, LedgerRepository ledger, OpenBooks books) {
+    this.store = store;
+    this.repository = repository;
+    this.ledger = ledger;
+    this.books = books;
+  }
+
+  /** Years in whose books anything stands, oldest first. */
+  public List<Integer> years() {
+    return store.read(repository::years);
+  }
+
+  /** Closed years, oldest first. */
+  public List<ClosedYear> closed() {
+    return store.read(repository::closed);
+  }
+
+  /** The proof of a year, computed from the entries. */
+  public YearProof proof(int year) {
+    return store.read(tx -> proof(tx, year));
+  }
+
+  /**
+   * Closes a year and carries what is open forward.
+   *
+   * @throws Refusal when it is not over, an earlier year with entries is open still, it is closed
+   *     already, or its proof does not hold
+   */
+  public ClosedYear close(int year, String operator) {
+    Cause cause = Cause.of(operator, "action.dues-close", Integer.toString(year));
+    return store.change(cause, tx -> close(tx, year));
+  }
+
+  private ClosedYear close(ChangeTx tx, int year) {
+    String named = Integer.toString(year);
+    if (year >= books.today().getYear()) {
+      throw Refusal.of("dues.close-not-over", named);
+    }
+    if (year < books.firstOpen(tx)) {
+      throw Refusal.of("dues.closed-already", named);
+    }
+    repository.years(tx).stream()
+        .filter(earlier -> earlier < year && earlier >= books.firstOpen(tx))
+        .findFirst()
+        .ifPresent(
+            earlier -> {
+              throw Refusal.of("dues.close-earlier", Integer.toString(earlier), named);
+            });
+    YearProof proof = proof(tx, year);
+    if (!proof.holds()) {
+      throw Refusal.of("dues.proof-broken", named, Yuan.grouped(proof.total().difference()));
+    }
+    EntryHash hash = new EntryHash();
+    repository.entries(tx, year, hash::add);
+    int entries = hash.entries();
+    ClosedYear closed = new ClosedYear(year, books.today(), hash.hex(), entries, proof.total());
+    ledger.add(
+        tx,
+        repository.openAtEnd(tx, year).stream()
+            .map(open -> NewEntry.carryForward(open.member(), open.duesYear(), open.fen(), year))
+            .toList());
+    repository.close(tx, closed);
+    return closed;
+  }
+
+  /** Computes every year's proof again, and what was kept of the closed ones. */
+  public List<BookFlaw> audit() {
+    return store.read(
+        tx -> {
+          List<BookFlaw> flaws = new ArrayList<>();
+          repository.years(tx).stream()
+              .map(year -> proof(tx, year))
+              .filter(proof -> !proof.holds())
+              .map(proof -> BookFlaw.broken(proof.bookYear(), proof.total().difference()))
+              .forEach(flaws::add);
+          repository.closed(tx).forEach(closed -> audit(tx, closed, flaws));
+          return List.copyOf(flaws);
+        });
+  }
+
+  private void audit(ReadTx tx, ClosedYear closed, List<BookFlaw> flaws) {
+    EntryHash hash = new EntryHash();
+    repository.entries(tx, closed.bookYear(), hash::add);
+    if (hash.entries() != closed.entries() || !hash.hex().equals(closed.sha256())) {
+      flaws.add(BookFlaw.touched(closed.bookYear()));
+    }
+    if (!proof(tx, closed.bookYear()).total().equals(closed.sums())) {
+      flaws.add(BookFlaw.sums(closed.bookYear()));
+    }
+    if (!repository
+        .carriedFrom(tx, closed.bookYear())
+        .equals(repository.openAtEnd(tx, closed.bookYear()))) {
+      flaws.add(BookFlaw.carried(closed.bookYear()));
+    }
+  }
+
+  private YearProof proof(ReadTx tx, int year) {
+    Optional<ClosedYear> closed =
+        repository.closed(tx).stream().filter(known -> known.bookYear() == year).findFirst();
+    return YearProof.of(year, repository.proof(tx, year), closed);
+  }
+}
