@@ -8,13 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.huiji.app.office.Secretariat;
+import org.huiji.dues.books.BookFlaw;
 import org.huiji.finding.Finding;
 import org.huiji.member.MemberNumber;
 import org.huiji.member.RegisterEntry;
 import org.huiji.persistence.store.Backup;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Refusal;
+import org.huiji.problem.Rule;
 import org.huiji.rulebook.question.OpenQuestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +26,9 @@ import picocli.CommandLine.Option;
 /** Whether the file is sound, what the rules leave open, and what is to be mended. */
 @Command(name = "check", description = "cli.check")
 final class Check implements Callable<Integer> {
+
+  /** 民间非营利组织会计制度: the books must add up. */
+  private static final String BOOKS = "民间非营利组织会计制度";
 
   private final Huiji huiji;
 
@@ -41,15 +47,25 @@ final class Check implements Callable<Integer> {
     }
     String damage = Backup.findings(file);
     List<Finding> findings =
-        damage.isEmpty()
-            ? huiji.session().reading(huiji.folder(), it -> it.findings().all())
-            : List.of();
+        damage.isEmpty() ? huiji.session().reading(huiji.folder(), Check::findings) : List.of();
     if (json) {
       huiji.session().json(document(damage, findings));
     } else {
       tell(damage, findings);
     }
     return damage.isEmpty() ? 0 : 1;
+  }
+
+  /** What every page of the window would list, after what the books say of themselves. */
+  private static List<Finding> findings(Secretariat office) {
+    return Stream.concat(
+            office.books().audit().stream().map(Check::ofBooks), office.findings().all().stream())
+        .toList();
+  }
+
+  private static Finding ofBooks(BookFlaw flaw) {
+    return new Finding.OfRegister(
+        Problem.error("dues", new Rule("dues.books", BOOKS), flaw.message()));
   }
 
   private Map<String, @Nullable Object> document(String damage, List<Finding> findings) {

@@ -1,0 +1,181 @@
+package org.huiji.persistence.dues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.huiji.dues.charge.ChargePlan;
+import org.huiji.dues.charge.ChargeRow;
+import org.huiji.dues.charge.ChargeRow.Outcome;
+import org.huiji.dues.charge.DuesPolicy;
+import org.huiji.member.MemberField;
+import org.huiji.member.MemberId;
+import org.huiji.problem.Refusal;
+import org.huiji.rulebook.question.OpenQuestionRefusal;
+import org.huiji.setting.SettingKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // the folder is made before each test
+class ChargeRunTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void eachMemberIsChargedByTheOfficeItHeldOnTheReferenceDay() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId plain = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      MemberId committee = desk.unit("远山示例软件有限公司", "2020-05-01", "committee-member");
+      MemberId vice = desk.unit("澄观示例信息有限公司", "2020-05-01", "vice-president");
+      desk.charge(2026);
+
+      assertThat(desk.balance(plain, 2026).charged()).isEqualTo(300_000);
+      assertThat(desk.balance(committee, 2026).charged()).isEqualTo(1_000_000);
+      assertThat(desk.balance(vice, 2026).charged()).isEqualTo(3_000_000);
+    }
+  }
+
+  @Test
+  void runTwiceNothingDoublesAndWhoJoinedSinceIsAdded() {
+    try (Treasury desk = new Treasury(folder).adopted().set(SettingKey.DUES_LATE_JOINERS, "FULL")) {
+      MemberId first = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2026);
+      MemberId second = desk.unit("远山示例软件有限公司", "2026-02-10", "");
+      ChargePlan again = desk.charge(2026);
+
+      assertThat(again.count(Outcome.CHARGE)).isEqualTo(1);
+      assertThat(again.count(Outcome.DONE)).isEqualTo(1);
+      assertThat(desk.balance(first, 2026).charged()).isEqualTo(300_000);
+      assertThat(desk.balance(second, 2026).charged()).isEqualTo(300_000);
+      assertThat(desk.charge(2026).fen()).isZero();
+    }
+  }
+
+  @Test
+  void withoutItsAdoptionAStandardIsKeptButNothingIsCharged() {
+    try (Treasury desk = new Treasury(folder)) {
+      desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+
+      assertThatThrownBy(() -> desk.run.plan(2026, null))
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              refusal -> assertThat(refusal.reason().key()).isEqualTo("rulebook.not-adopted"));
+      assertThat(desk.run.obstacle(2026)).isPresent();
+    }
+  }
+
+  @Test
+  void anAssociationWithoutAStandardIsAskedForOne() {
+    try (Treasury desk = new Treasury(folder, "dalian", Treasury.TODAY)) {
+      assertThatThrownBy(() -> desk.run.plan(2026, null)).isInstanceOf(OpenQuestionRefusal.class);
+    }
+  }
+
+  @Test
+  void lateJoinersPayWhatTheAssociationDecidedAndAreAskedForUntilThen() {
+    try (Treasury desk = new Treasury(folder, "itss", LocalDate.of(2025, 12, 1)).adopted()) {
+      MemberId august = desk.unit("青禾示例科技有限公司", "2025-08-15", "");
+      assertThat(outcome(desk, august)).isEqualTo(Outcome.ASK);
+
+      desk.set(SettingKey.DUES_LATE_JOINERS, "HALF_AFTER_JUNE");
+      assertThat(fen(desk, august)).isEqualTo(150_000);
+      desk.set(SettingKey.DUES_LATE_JOINERS, "BY_MONTH");
+      assertThat(fen(desk, august)).isEqualTo(125_000);
+      desk.set(SettingKey.DUES_LATE_JOINERS, "FULL");
+      assertThat(fen(desk, august)).isEqualTo(300_000);
+    }
+  }
+
+  @Test
+  void individualsPayWhatTheAssociationDecided() {
+    try (Treasury desk = new Treasury(folder, "dalian", Treasury.TODAY).adopted()) {
+      MemberId person =
+          desk.add(
+              LocalDate.of(2020, 5, 1),
+              Map.of(
+                  MemberField.KIND, "INDIVIDUAL",
+                  MemberField.STATUS, "MEMBER",
+                  MemberField.NAME, "林知远",
+                  MemberField.JOINED, "2020-05-01"));
+      assertThat(row(desk.run.plan(2026, null), person).outcome()).isEqualTo(Outcome.ASK);
+
+      desk.set(SettingKey.DUES_INDIVIDUALS, DuesPolicy.NOT_CHARGED);
+      assertThat(row(desk.run.plan(2026, null), person).outcome()).isEqualTo(Outcome.FREE);
+      desk.set(SettingKey.DUES_INDIVIDUALS, "plain");
+      assertThat(row(desk.run.plan(2026, null), person).fen()).isEqualTo(300_000);
+    }
+  }
+
+  @Test
+  void aHigherOfficeWithinTheYearIsAskedForChargedOrLeftToTheNextYear() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2026);
+      desk.registrar.amend(
+          member,
+          Treasury.draft("青禾示例科技有限公司", "2020-05-01", "committee-member"),
+          LocalDate.of(2026, 2, 1),
+          Treasury.CLERK,
+          null);
+      assertThat(row(desk.run.plan(2026, null), member).outcome()).isEqualTo(Outcome.ASK);
+
+      desk.set(SettingKey.DUES_OFFICE_CHANGE, "NEXT_YEAR");
+      assertThat(desk.run.plan(2026, null).fen()).isZero();
+      desk.set(SettingKey.DUES_OFFICE_CHANGE, "DIFFERENCE");
+      desk.charge(2026);
+      assertThat(desk.balance(member, 2026).charged()).isEqualTo(1_000_000);
+      assertThat(desk.run.plan(2026, null).fen()).isZero();
+    }
+  }
+
+  @Test
+  void whoHasLeftIsNotCharged() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId gone =
+          desk.add(
+              LocalDate.of(2020, 5, 1),
+              Map.of(
+                  MemberField.KIND, "UNIT",
+                  MemberField.STATUS, "FORMER",
+                  MemberField.NAME, "远山示例软件有限公司"));
+
+      assertThat(desk.run.plan(2026, null).rows()).noneMatch(row -> row.entry().id().equals(gone));
+    }
+  }
+
+  @Test
+  void aPlanThatIsOutdatedChargesNothing() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      ChargePlan seen = desk.run.plan(2026, null);
+      desk.unit("远山示例软件有限公司", "2020-05-01", "");
+
+      assertThatThrownBy(() -> desk.run.charge(seen, Treasury.CLERK)).isInstanceOf(Refusal.class);
+      assertThat(desk.balance(member, 2026).charged()).isZero();
+    }
+  }
+
+  @Test
+  void aYearFurtherOffThanTheNextIsRefused() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      assertThatThrownBy(() -> desk.run.plan(2028, null)).isInstanceOf(Refusal.class);
+    }
+  }
+
+  private static Outcome outcome(Treasury desk, MemberId member) {
+    return row(desk.run.plan(2025, null), member).outcome();
+  }
+
+  private static long fen(Treasury desk, MemberId member) {
+    return row(desk.run.plan(2025, null), member).fen();
+  }
+
+  private static ChargeRow row(ChargePlan plan, MemberId member) {
+    return plan.rows().stream()
+        .filter(row -> row.entry().id().equals(member))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,40 @@
+package org.huiji.persistence.dues;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiji.dues.lapse.LapseCandidate;
+import org.huiji.dues.lapse.LapseReport;
+import org.huiji.member.MemberId;
+import org.huiji.rulebook.question.OpenQuestion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // the folder is made before each test
+class LapseCandidatesTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void twoYearsUnpaidMakeACandidateOfItssAndItsOpenQuestionsAreNamed() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId never = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      MemberId late = desk.unit("远山示例软件有限公司", "2020-05-01", "");
+      desk.charge(2024);
+      desk.charge(2025);
+      desk.charge(2026);
+      desk.pay(late, 300_000, LocalDate.of(2026, 1, 8));
+
+      LapseReport report = desk.lapse.today().orElseThrow();
+      assertThat(report.candidates())
+          .extracting(it -> it.entry().id(), LapseCandidate::years, LapseCandidate::fen)
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple(never, List.of(2024, 2025), 600_000L));
+      assertThat(report.questions())
+          .extracting(OpenQuestion::id)
+          .containsExactly("002-A7", "002-A7-year");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.persistence.dues;
+
+import org.jspecify.annotations.NullMarked;
