@@ -124,7 +124,8 @@ class WallsTest {
             .areDeclaredInClassesThat()
             .haveSimpleNameEndingWith("Repository")
             .and()
-            .haveNameMatching("(save|add|insert|put|record|remove|delete|close|mark|write).*")
+            .haveNameMatching(
+                "(save|add|insert|put|record|remove|delete|close|mark|write)([A-Z].*)?")
             .should(Takes.aChange()));
   }
 
