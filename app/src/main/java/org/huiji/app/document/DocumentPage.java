@@ -46,9 +46,7 @@ public final class DocumentPage {
         .map(folder -> Path.of(folder).toFile())
         .filter(java.io.File::isDirectory)
         .ifPresent(chooser::setInitialDirectory);
-    Optional<Path> chosen =
-        Optional.ofNullable(chooser.showSaveDialog(owner.getScene().getWindow()))
-            .map(java.io.File::toPath);
+    Optional<Path> chosen = desk.files().save(chooser, owner.getScene().getWindow());
     chosen
         .map(Path::getParent)
         .ifPresent(folder -> desk.preferences().set(LAST_FOLDER, folder.toString()));

@@ -1,6 +1,5 @@
 package org.huiji.app.finding;
 
-import java.io.File;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -168,9 +167,6 @@ final class FindingsView implements PageView {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(words.text("findingview.workbook"), "*" + ENDING));
-    File chosen = chooser.showSaveDialog(content.getScene().getWindow());
-    if (chosen != null) {
-      model.export(chosen.toPath());
-    }
+    desk.files().save(chooser, content.getScene().getWindow()).ifPresent(model::export);
   }
 }

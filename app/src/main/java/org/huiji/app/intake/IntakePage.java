@@ -126,11 +126,12 @@ public final class IntakePage implements PageView {
         .map(File::new)
         .filter(File::isDirectory)
         .ifPresent(chooser::setInitialDirectory);
-    File chosen = chooser.showOpenDialog(content.getScene().getWindow());
-    if (chosen != null) {
-      desk.preferences().set(FOLDER, String.valueOf(chosen.getParent()));
-      model.open(chosen.toPath());
-    }
+    desk.files().open(chooser, content.getScene().getWindow()).ifPresent(this::open);
+  }
+
+  private void open(Path chosen) {
+    desk.preferences().set(FOLDER, String.valueOf(chosen.getParent()));
+    model.open(chosen);
   }
 
   /** What is being typed counts first; then the clerk sees what it does before it is taken in. */

@@ -1,6 +1,5 @@
 package org.huiji.app.intake;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -41,10 +40,9 @@ final class RefusedExport {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(words.text("intakeview.export-kind"), "*" + ENDING));
-    File chosen = chooser.showSaveDialog(node.getScene().getWindow());
-    if (chosen != null) {
-      write(preview, chosen.toPath());
-    }
+    desk.files()
+        .save(chooser, node.getScene().getWindow())
+        .ifPresent(target -> write(preview, target));
   }
 
   /** Writes in the background and tells where it is. */

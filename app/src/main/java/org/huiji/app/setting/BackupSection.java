@@ -1,6 +1,5 @@
 package org.huiji.app.setting;
 
-import java.io.File;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -40,17 +39,14 @@ final class BackupSection extends Section {
   private void backUp() {
     FileChooser chooser = chooser("setting.backup-now");
     chooser.setInitialFileName(model.name());
-    File chosen = chooser.showSaveDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.backUp(chosen.toPath());
-    }
+    model.files().save(chooser, getScene().getWindow()).ifPresent(model::backUp);
   }
 
   private void restore() {
-    File chosen = chooser("setting.restore-from").showOpenDialog(getScene().getWindow());
-    if (chosen != null) {
-      model.restore(chosen.toPath());
-    }
+    model
+        .files()
+        .open(chooser("setting.restore-from"), getScene().getWindow())
+        .ifPresent(model::restore);
   }
 
   private FileChooser chooser(String title) {

@@ -6,6 +6,7 @@ import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
+import org.huiji.app.shell.FileDialogs;
 import org.huiji.app.shell.Status;
 import org.huiji.app.task.Job;
 import org.huiji.text.Message;
@@ -27,6 +28,10 @@ final class BackupViewModel {
 
   Status status() {
     return status;
+  }
+
+  FileDialogs files() {
+    return desk.files();
   }
 
   /** The name that is offered for a copy. */

@@ -11,4 +11,16 @@ public record Desk(
     Navigator navigator,
     Background background,
     Notices notices,
-    Preferences preferences) {}
+    Preferences preferences,
+    FileDialogs files) {
+
+  /** A desk with the system's own file dialogs. */
+  public Desk(
+      Messages words,
+      Navigator navigator,
+      Background background,
+      Notices notices,
+      Preferences preferences) {
+    this(words, navigator, background, notices, preferences, FileDialogs.ofTheSystem());
+  }
+}
