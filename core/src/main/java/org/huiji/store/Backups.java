@@ -10,7 +10,10 @@ public interface Backups {
   /** When the newest copy was made; none if there never was one, or nobody can tell. */
   Optional<Instant> newest();
 
-  /** Writes a whole, consistent copy beside whatever goes on; an existing file is refused. */
+  /**
+   * Writes a whole, consistent copy beside whatever goes on. A file of that name is replaced, but
+   * only once the copy is whole; the data file itself is refused.
+   */
   void to(Path target);
 
   /**

@@ -27,6 +27,29 @@ public final class Backup {
     if (Files.exists(target)) {
       throw StoreRefused.exists(target);
     }
+    write(target);
+  }
+
+  /**
+   * Writes such a copy in the place of a file of that name, which goes only once the copy is whole.
+   * The data file itself is refused.
+   */
+  public void replacing(Path target) {
+    if (isData(target)) {
+      throw StoreRefused.exists(target);
+    }
+    write(target);
+  }
+
+  private boolean isData(Path target) {
+    try {
+      return Files.exists(target) && Files.isSameFile(target, data);
+    } catch (IOException e) {
+      throw StoreRefused.backupFailed(target, e);
+    }
+  }
+
+  private void write(Path target) {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try (Connection connection = new SqliteFile(data).openForChange()) {
       Files.deleteIfExists(part);

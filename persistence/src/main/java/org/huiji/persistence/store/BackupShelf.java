@@ -48,7 +48,7 @@ public final class BackupShelf implements Backups {
 
   @Override
   public void to(Path target) {
-    backup.to(target);
+    backup.replacing(target);
     noteDown(target);
   }
 

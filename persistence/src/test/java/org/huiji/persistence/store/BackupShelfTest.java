@@ -75,6 +75,19 @@ class BackupShelfTest {
   }
 
   @Test
+  void aCopyMadeByHandReplacesAFileOfThatNameButNeverTheData() throws IOException {
+    Path copy = Files.writeString(folder.resolve("copy.db"), "昨天的备份");
+    try (SqliteStore store = open("示例市软件行业协会")) {
+      shelf(0).to(copy);
+      shelf(0).check(copy);
+
+      assertThatThrownBy(() -> shelf(0).to(data())).isInstanceOf(StoreRefused.class);
+      assertThat(store.read(new JooqSettings()::all)).isNotEmpty();
+    }
+    assertThat(folder.resolve("copy.db.part")).doesNotExist();
+  }
+
+  @Test
   void whatIsNoCopyIsRefused() throws IOException {
     Path letter = Files.writeString(folder.resolve("letter.db"), "会员来信".repeat(300));
 
