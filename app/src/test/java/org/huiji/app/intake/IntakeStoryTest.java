@@ -2,7 +2,10 @@ package org.huiji.app.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.RegisterEntry;
@@ -37,6 +40,46 @@ class IntakeStoryTest extends IntakeWindow {
     openAndDecide();
     clickOn("收入 30 条");
     await(() -> office.register().size() == 30);
+  }
+
+  @Test
+  void aRowIsMergedIntoAMemberFoundByTyping() {
+    openPage(Size.LAPTOP);
+    turnTo(IntakeOffice.sample(YUZHONG));
+    await(() -> isShown("收入 29 条"));
+    clickOn("收入 29 条");
+    await(() -> office.register().size() == 29);
+    String other = office.register().getLast().member().name();
+
+    turnTo(IntakeOffice.sample(YUZHONG));
+    await(() -> isShown("第 18 行"));
+    push("并入…");
+    inWindow(
+        () -> {
+          lookup(
+                  (TextField field) ->
+                      "查找要并入的会员".equals(field.getAccessibleText()) && field.isVisible())
+              .queryAs(TextField.class)
+              .setText(other);
+          return true;
+        });
+    await(() -> !found().getItems().isEmpty());
+    inWindow(
+        () -> {
+          found().getSelectionModel().selectFirst();
+          found().requestFocus();
+          return true;
+        });
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+
+    await(() -> isShown("恢复默认"));
+    assertThat(found().getParent().isVisible()).isFalse();
+    snapshot("intake-merged");
+  }
+
+  private ListView<?> found() {
+    return lookup(node -> node instanceof ListView<?> list && list.getParent() instanceof VBox)
+        .queryAs(ListView.class);
   }
 
   /** One code is wrong, one row stands there twice. */

@@ -1,6 +1,7 @@
 package org.huiji.member.roster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -157,16 +158,24 @@ final class RowReader {
               }
             });
     loose.forEach(written::putIfAbsent);
-    desk.corrections(row.number()).forEach((field, text) -> correct(row, written, field, text));
+    desk.corrections(row.number())
+        .forEach(
+            (field, text) -> {
+              WrittenCell was = written.get(field);
+              String cell = was == null ? emptyCell(row, kind, field) : was.cell();
+              written.put(field, new WrittenCell(cell, text, false));
+            });
     return written;
   }
 
-  private static void correct(
-      Row row, Map<MemberField, WrittenCell> written, MemberField field, String text) {
-    WrittenCell was = written.get(field);
-    written.put(
-        field,
-        new WrittenCell(was == null ? String.valueOf(row.number()) : was.cell(), text, false));
+  /** Where the field would stand in the row; only the row where the file has no column for it. */
+  private String emptyCell(Row row, MemberKind kind, MemberField field) {
+    return head.fields().entrySet().stream()
+        .filter(entry -> field == RosterColumns.field(entry.getKey(), kind, head))
+        .sorted(Comparator.comparing(entry -> RosterColumns.isLoose(entry.getKey())))
+        .findFirst()
+        .map(entry -> new CellRef(row.number(), entry.getValue()).name())
+        .orElseGet(() -> String.valueOf(row.number()));
   }
 
   private static WrittenCell cell(Row row, int column, Value value) {

@@ -20,6 +20,7 @@ import org.huiji.member.roster.RosterFile;
 import org.huiji.member.roster.RosterOptions;
 import org.huiji.member.roster.RosterPreview;
 import org.huiji.member.roster.RosterRow;
+import org.huiji.problem.Problem;
 import org.huiji.problem.Refusal;
 import org.huiji.store.Cause;
 import org.huiji.table.CellRef;
@@ -51,6 +52,20 @@ class RosterDeskTest {
       assertThat(corrected.original(cell)).isNotEqualTo(RIGHT_CODE).startsWith("91500199");
       Desk back = desk.uncorrecting(18, MemberField.CREDIT_CODE);
       assertThat(again(desktop, preview, back).rows()).isEqualTo(preview.rows());
+    }
+  }
+
+  @Test
+  void whatIsWrongWithAnEmptyCellFilledInIsToldAtThatCell() throws IOException {
+    try (var desktop = new Desktop(folder, "chongqing")) {
+      Path file = Files.writeString(folder.resolve("名单.csv"), "单位名称,联络员,联络员手机\n重庆甲乙丙科技有限公司,张三,\n");
+      RosterFile opened = desktop.roster.open(file, ReadOptions.usual(), Progress.UNWATCHED);
+      RosterPreview preview = desktop.roster.preview(opened);
+      Desk desk = Desk.UNTOUCHED.correcting(2, MemberField.LIAISON_MOBILE, "12");
+
+      assertThat(again(desktop, preview, desk).row(2).orElseThrow().problems())
+          .extracting(Problem::cell)
+          .contains("C2");
     }
   }
 
