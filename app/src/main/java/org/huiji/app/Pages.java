@@ -29,7 +29,9 @@ import org.huiji.app.theme.Appearance;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
+import org.huiji.setting.TiersInUse;
 import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pages of the window on one data folder, each given what it needs and no more. */
@@ -42,6 +44,7 @@ final class Pages {
   private final Appearance appearance;
   private final Consumer<Path> openFolder;
   private final Runnable reopen;
+  private @Nullable MemberPage roster;
 
   /**
    * @param operator who sits at the desk, as it is kept with every change
@@ -69,17 +72,23 @@ final class Pages {
   List<Page> of(Desk desk) {
     changes.clear();
     Runnable changed = changes::announce;
-    var roster = new MemberPage(desk, members(), actions(desk));
+    var members = new MemberPage(desk, members(), actions(desk));
+    roster = members;
     var findings = new FindingPage(desk, findings(), changed);
-    changes.listen(roster::registerChanged);
+    changes.listen(members::registerChanged);
     changes.listen(findings::registerChanged);
     return List.of(
-        roster.page(),
+        members.page(),
         IntakePage.page(desk, intake(), changed),
         AdmissionPage.page(desk, admissions(), changed),
         DocumentPage.page(desk, documents()),
         findings.page(),
         SettingPage.page(desk, settings(), status, appearance, outside(changed)));
+  }
+
+  /** Whether something typed into a form would be lost if the pages went away now. */
+  boolean hasUnsavedForm() {
+    return roster != null && roster.hasUnsavedForm();
   }
 
   private Outside outside(Runnable changed) {
@@ -151,6 +160,7 @@ final class Pages {
         secretariat.store(),
         secretariat.settingDesk(),
         secretariat.rulebookDesk(),
+        new TiersInUse(secretariat.store(), secretariat.members()),
         secretariat.nextNumbers(),
         secretariat.backups(),
         secretariat.faces(),

@@ -19,7 +19,8 @@ final class EditionTable {
   EditionTable(Desk desk) {
     table = new DataTable<>(desk.words(), "setting.editions");
     table.text("setting.edition-from", 100, edition -> edition.validFrom().toString());
-    table.text("setting.edition-what", 300, edition -> edition.cause().object());
+    var say = new EditionWords(desk.words());
+    table.text("setting.edition-what", 300, edition -> say.of(edition.cause()));
     table.text(
         "setting.edition-why",
         210,

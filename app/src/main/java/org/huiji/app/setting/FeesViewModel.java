@@ -67,6 +67,14 @@ final class FeesViewModel {
     tiers.remove(tier);
   }
 
+  /** Tiers of the standard before that are not in it any more. */
+  List<FeeTier> removed() {
+    return before.stream()
+        .flatMap(fees -> fees.tiers().stream())
+        .filter(old -> tiers.stream().noneMatch(tier -> tier.id().equals(old.id())))
+        .toList();
+  }
+
   /** The edit, if the standard differs from before; says what is wrong and gives none. */
   Optional<RulebookEdit> edit(LocalDate from, String operator) {
     return schedule()

@@ -17,6 +17,7 @@ import org.huiji.app.widget.Entry;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.RulebookRepository.Edition;
 import org.huiji.rulebook.edit.RulebookEdit;
+import org.huiji.rulebook.fee.FeeTier;
 import org.huiji.rulebook.paper.PaperKind;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -153,11 +154,13 @@ final class RulebookViewModel {
 
   private void keep(List<RulebookEdit> edits, LocalDate day) {
     String why = reason.value().get();
+    List<FeeTier> removed = fees.removed();
     desk.background()
         .start(
             Job.changing(
                     Message.of("setting.saving-rules"),
                     progress -> {
+                      services.tiers().refuseRemoval(removed, day);
                       services.rules().edit(edits, day, services.settings().operator(), why);
                       return edits.size();
                     })

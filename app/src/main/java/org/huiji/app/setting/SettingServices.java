@@ -6,6 +6,7 @@ import org.huiji.document.template.TemplateSource;
 import org.huiji.rulebook.edit.RulebookDesk;
 import org.huiji.setting.NextNumbers;
 import org.huiji.setting.SettingDesk;
+import org.huiji.setting.TiersInUse;
 import org.huiji.store.Backups;
 import org.huiji.store.Store;
 
@@ -19,6 +20,7 @@ public record SettingServices(
     Store store,
     SettingDesk settings,
     RulebookDesk rules,
+    TiersInUse tiers,
     NextNumbers numbers,
     Backups backups,
     FaceCatalogue faces,

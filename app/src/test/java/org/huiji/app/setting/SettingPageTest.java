@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -19,7 +21,13 @@ import org.huiji.app.shell.Page;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.theme.Language;
 import org.huiji.app.theme.Theme;
+import org.huiji.member.MemberField;
+import org.huiji.rulebook.edit.RulebookEdit;
+import org.huiji.rulebook.fee.FeeSchedule;
+import org.huiji.rulebook.fee.FeeTier;
 import org.huiji.setting.SettingKey;
+import org.huiji.setting.TiersInUse;
+import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +113,49 @@ class SettingPageTest extends OfficeTest {
     assertThat(fees.problem().get()).extracting("key").isEqualTo("rulebook.too-many-tiers");
     fees.extraReason().fill("会员规模相差很大");
     assertThat(fees.edit(TODAY, CLERK)).isPresent();
+  }
+
+  @Test
+  void editionsSayInWordsWhatChanged() {
+    office().settingDesk().save(Map.of(SettingKey.ASSOCIATION_NAME, "山城软件行业协会"));
+    var say = new EditionWords(Messages.CHINESE);
+
+    assertThat(office().rulebookDesk().editions())
+        .extracting(edition -> say.of(edition.cause()))
+        .containsExactly("协会全称", "建立名册：重庆");
+  }
+
+  @Test
+  void aTierThatMembersPayByIsNotRemoved() {
+    var fees =
+        new FeeSchedule(
+            List.of(
+                new FeeTier("tier-1", "甲档", 100_000, List.of(), "会员代表大会"),
+                new FeeTier("tier-2", "乙档", 200_000, List.of(), "会员代表大会")),
+            "会员代表大会",
+            null,
+            null,
+            null);
+    office()
+        .rulebookDesk()
+        .edit(List.of(RulebookEdit.fees(fees, TODAY, CLERK)), TODAY, CLERK, null);
+    addUnit("重庆青云智造软件有限公司", Map.of(MemberField.FEE_TIER, "tier-2"));
+    open(SettingPart.RULEBOOK);
+    await(() -> lookup(SettingPageTest::removesTier).queryAll().size() == 2);
+    inWindow(
+        () -> {
+          lookup(SettingPageTest::removesTier).nth(1).queryButton().fire();
+          return true;
+        });
+    pushFirst("保存规则修改");
+    await(() -> texts().stream().anyMatch(text -> text.contains("“乙档”还有 1 家会员在用")));
+    snapshot("setting-tier-in-use");
+
+    assertThat(office().rulebookDesk().editions()).hasSize(2);
+  }
+
+  private static boolean removesTier(Node node) {
+    return "删去这一档".equals(node.getAccessibleText());
   }
 
   @Test
@@ -208,6 +259,7 @@ class SettingPageTest extends OfficeTest {
         office().store(),
         office().settingDesk(),
         office().rulebookDesk(),
+        new TiersInUse(office().store(), office().members()),
         office().nextNumbers(),
         office().backups(),
         office().faces(),

@@ -1,0 +1,56 @@
+package org.huiji.setting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.huiji.member.Member;
+import org.huiji.member.MemberRepository;
+import org.huiji.member.RegisterEntry;
+import org.huiji.problem.Refusal;
+import org.huiji.rulebook.fee.FeeTier;
+import org.huiji.store.Store;
+
+/** Keeps a fee standard from losing a tier that members pay by. */
+public final class TiersInUse {
+
+  private static final int NAMES_TOLD = 3;
+
+  private final Store store;
+  private final MemberRepository members;
+
+  public TiersInUse(Store store, MemberRepository members) {
+    this.store = store;
+    this.members = members;
+  }
+
+  /**
+   * Looks for members of tiers that are to go.
+   *
+   * @param from the first day without them
+   * @throws Refusal when there are such members, naming the tier and the first of them
+   */
+  public void refuseRemoval(List<FeeTier> tiers, LocalDate from) {
+    if (tiers.isEmpty()) {
+      return;
+    }
+    List<RegisterEntry> entries = store.read(tx -> members.asOf(tx, from));
+    for (FeeTier tier : tiers) {
+      Set<String> names =
+          entries.stream()
+              .map(RegisterEntry::member)
+              .filter(member -> Objects.equals(member.membership().feeTier(), tier.id()))
+              .map(Member::name)
+              .collect(Collectors.toCollection(TreeSet::new));
+      if (!names.isEmpty()) {
+        throw Refusal.of(
+            "settings.tier-in-use",
+            tier.name(),
+            names.size(),
+            names.stream().limit(NAMES_TOLD).collect(Collectors.joining("、")));
+      }
+    }
+  }
+}
