@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiji.app.preference.Preferences;
 import org.huiji.app.start.DataFolder;
+import org.huiji.app.theme.Appearance;
+import org.huiji.app.theme.Language;
 
 /**
  * What stands before a command, and is all that the window takes: {@code --data} and {@code
@@ -19,9 +22,21 @@ record Arguments(List<String> all) {
     all = List.copyOf(all);
   }
 
-  /** Whether more is asked for than the window. */
+  /** Whether more is asked for than the window; a language nobody speaks is told as a command's. */
   boolean isCommand() {
-    return !withoutValues().stream().allMatch(OF_WINDOW::contains);
+    boolean strange = value("--lang").isPresent() && language().isEmpty();
+    return strange || !withoutValues().stream().allMatch(OF_WINDOW::contains);
+  }
+
+  /** The language asked for. */
+  Optional<Language> language() {
+    return value("--lang").flatMap(Language::of);
+  }
+
+  /** The language asked for, else the one chosen last in the window of that data folder. */
+  Language languageHere() {
+    return language()
+        .orElseGet(() -> Appearance.language(Preferences.in(Wiring.preferencesOf(folder()))));
   }
 
   Path folder() {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import org.huiji.app.cli.Cli;
 import org.huiji.app.start.LogFile;
-import org.huiji.text.Messages;
+import org.huiji.app.theme.Language;
 
 /** The program's entry: with a command it is the command line, without one the window. */
 public final class Main {
@@ -29,13 +29,14 @@ public final class Main {
     try {
       LogFile.in(arguments.folder());
     } catch (InvalidPathException e) {
-      System.err.println(Messages.CHINESE.text("start.unusable", e.getInput()));
+      Language language = arguments.language().orElse(Language.CHINESE);
+      System.err.println(language.messages().text("start.unusable", e.getInput()));
       System.exit(NOT_UNDERSTOOD);
     }
     if (arguments.isCommand()) {
       System.exit(command(args));
     }
-    window(args);
+    window(arguments, args);
   }
 
   private static int command(String[] args) {
@@ -56,19 +57,19 @@ public final class Main {
         isTerminal && speaksChinese ? own : StandardCharsets.UTF_8);
   }
 
-  private static void window(String[] args) {
+  private static void window(Arguments arguments, String[] args) {
     if (!hasDisplay()) {
-      sayNoDisplay();
+      sayNoDisplay(arguments);
     }
     try {
       Application.launch(HuijiApplication.class, args);
     } catch (UnsupportedOperationException _) {
-      sayNoDisplay(); // a display that does not answer, or no graphics library
+      sayNoDisplay(arguments); // a display that does not answer, or no graphics library
     }
   }
 
-  private static void sayNoDisplay() {
-    System.err.println(Messages.CHINESE.text("start.no-display"));
+  private static void sayNoDisplay(Arguments arguments) {
+    System.err.println(arguments.languageHere().messages().text("start.no-display"));
     System.exit(1);
   }
 

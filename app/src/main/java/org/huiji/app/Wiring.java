@@ -1,14 +1,19 @@
 package org.huiji.app;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import javafx.application.HostServices;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.huiji.app.intake.RosterDrop;
 import org.huiji.app.notice.WindowNotices;
 import org.huiji.app.office.Secretariat;
@@ -16,6 +21,7 @@ import org.huiji.app.preference.Preferences;
 import org.huiji.app.setting.StatusJobs;
 import org.huiji.app.shell.Changes;
 import org.huiji.app.shell.Desk;
+import org.huiji.app.shell.FileDialogs;
 import org.huiji.app.shell.Navigator;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.shell.Shell;
@@ -29,6 +35,7 @@ import org.huiji.app.task.Background;
 import org.huiji.app.task.Job;
 import org.huiji.app.theme.Appearance;
 import org.huiji.app.theme.Faces;
+import org.huiji.app.theme.Language;
 import org.huiji.app.theme.Look;
 import org.huiji.setting.SettingKey;
 import org.huiji.text.Message;
@@ -44,8 +51,10 @@ final class Wiring implements AutoCloseable {
   /** The page seen at start. */
   private static final PageId FIRST = PageId.ROSTER;
 
+  private static final int SAVED_AFTER_SECONDS = 2;
+
   private final Stage stage;
-  private final HostServices host;
+  private final Outside outside;
   private final CompletableFuture<Secretariat> opening;
   private final Preferences preferences;
   private final Appearance appearance;
@@ -57,26 +66,51 @@ final class Wiring implements AutoCloseable {
   private String operator = System.getProperty("user.name");
   private @Nullable Secretariat secretariat;
   private @Nullable ShellViewModel model;
+  private Subscription language = Subscription.EMPTY;
+  private Language spoken;
 
   /**
+   * What the window needs of the computer it stands on.
+   *
+   * @param openFolder shows a folder with the system's own program
+   */
+  record Outside(Consumer<Path> openFolder, FileDialogs files) {}
+
+  /**
+   * @param asked the language of this start alone, if one was asked for
    * @param opening the data file being opened beside the window
    */
-  Wiring(Path folder, Stage stage, HostServices host, CompletableFuture<Secretariat> opening) {
+  Wiring(
+      Path folder,
+      Stage stage,
+      Optional<Language> asked,
+      Outside outside,
+      CompletableFuture<Secretariat> opening) {
     this.stage = stage;
-    this.host = host;
+    this.outside = outside;
     this.opening = opening;
-    this.preferences = Preferences.in(folder.resolve("window.properties"));
-    this.appearance = new Appearance(preferences);
+    this.preferences =
+        Preferences.in(
+            preferencesOf(folder),
+            CompletableFuture.delayedExecutor(SAVED_AFTER_SECONDS, TimeUnit.SECONDS));
+    this.appearance = new Appearance(preferences, asked);
+    this.spoken = appearance.language().get();
+    Locale.setDefault(spoken.locale());
     this.look = new Look(appearance, Faces.family());
     this.status = new Status(folder);
     this.notices = new WindowNotices(words(), look, stage);
     this.background = new Background(this::showFailure);
   }
 
+  /** Where a data folder's window remembers how it looked. */
+  static Path preferencesOf(Path folder) {
+    return folder.resolve("window.properties");
+  }
+
   /** Shows the window; what is not needed for its first picture comes later. */
   void open() {
     new WindowPlace(preferences).keep(stage);
-    Scene scene = new Scene(new StackPane());
+    Scene scene = new Scene(new StackPane(), stage.getWidth(), stage.getHeight());
     look.dress(scene);
     stage.setScene(scene);
     stage.setTitle(words().text("shell.title"));
@@ -98,7 +132,7 @@ final class Wiring implements AutoCloseable {
   @Override
   public void close() {
     background.close();
-    preferences.save();
+    preferences.close();
     if (secretariat != null) {
       secretariat.close();
     }
@@ -183,19 +217,52 @@ final class Wiring implements AutoCloseable {
             () -> operator,
             status,
             appearance,
-            folder -> host.showDocument(folder.toUri().toString()),
+            outside.openFolder(),
             () -> reopen(scene, opened));
     scene.setRoot(shell(pages));
     RosterDrop.install(scene, navigator());
-    appearance
-        .language()
-        .subscribe(
-            (_, _) -> {
-              notices = new WindowNotices(words(), look, stage);
-              scene.setRoot(shell(pages));
-            });
+    var leaving =
+        new Leaving(pages::hasUnsavedForm, () -> navigator().open(PageId.ROSTER), () -> notices);
+    language.unsubscribe();
+    language =
+        appearance
+            .language()
+            .subscribe((before, now) -> speak(now, leaving, () -> scene.setRoot(shell(pages))));
+    stage.setOnCloseRequest(event -> closeIfSaved(event, leaving));
     changes.always(() -> refresh(opened));
     background.start(StatusJobs.dailyBackup(pages.settings(), status));
+  }
+
+  /** Before a form is lost with its page the window goes on in the language it spoke, and asks. */
+  private void speak(Language wanted, Leaving leaving, Runnable renew) {
+    if (wanted == spoken) {
+      return;
+    }
+    if (leaving.wouldLose()) {
+      // not yet: the box in the settings is still telling of the choice
+      Platform.runLater(
+          () -> {
+            appearance.language().set(spoken);
+            leaving.ask(() -> turnTo(wanted, renew));
+          });
+    } else {
+      turnTo(wanted, renew);
+    }
+  }
+
+  private void turnTo(Language wanted, Runnable renew) {
+    spoken = wanted;
+    Locale.setDefault(wanted.locale());
+    appearance.language().set(wanted);
+    notices = new WindowNotices(words(), look, stage);
+    renew.run();
+  }
+
+  private void closeIfSaved(WindowEvent event, Leaving leaving) {
+    if (leaving.wouldLose()) {
+      event.consume();
+      leaving.ask(stage::hide);
+    }
   }
 
   /** Names may have changed with the settings. */
@@ -229,7 +296,9 @@ final class Wiring implements AutoCloseable {
     PageId before = model == null ? FIRST : model.current().get();
     ShellViewModel fresh =
         new ShellViewModel(
-            navigator -> pages.of(new Desk(words, navigator, background, notices, preferences)));
+            navigator ->
+                pages.of(
+                    new Desk(words, navigator, background, notices, preferences, outside.files())));
     model = fresh;
     Shell shell = new Shell(words, fresh, status, background, notices.area());
     fresh.open(before == null ? FIRST : before);
@@ -251,7 +320,7 @@ final class Wiring implements AutoCloseable {
   }
 
   private Messages words() {
-    return appearance.language().get().messages();
+    return spoken.messages();
   }
 
   /** Without an open data file there is nothing to show: say why, and end. */

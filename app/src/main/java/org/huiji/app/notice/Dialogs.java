@@ -19,7 +19,7 @@ final class Dialogs {
 
   static void ask(Messages words, Question question, PlainDialog dialog) {
     ButtonType yes = new ButtonType(words.text(question.yes().label()), ButtonData.OK_DONE);
-    ButtonType no = new ButtonType(words.text("notice.leave"), ButtonData.CANCEL_CLOSE);
+    ButtonType no = new ButtonType(words.text(question.no()), ButtonData.CANCEL_CLOSE);
     dialog
         .headline(words.text(question.headline()))
         .say(words.text(question.explanation()))

@@ -9,5 +9,12 @@ import org.huiji.text.Message;
  * @param headline the question in a few words
  * @param explanation what will happen, and what will not
  * @param yes the action, which names itself
+ * @param no the way back, by its name
  */
-public record Question(Message headline, Message explanation, Action yes) {}
+public record Question(Message headline, Message explanation, Action yes, Message no) {
+
+  /** A question to which the clerk may say that she would rather not yet. */
+  public Question(Message headline, Message explanation, Action yes) {
+    this(headline, explanation, yes, Message.of("notice.leave"));
+  }
+}

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,24 +21,38 @@ import org.slf4j.LoggerFactory;
  * for the association's data: a file that cannot be read is forgotten, one that cannot be written
  * is logged.
  *
- * <p>Reading and setting touch memory only; {@link #save} writes the file whole or not at all and
- * is meant for the background.
+ * <p>Reading and setting touch memory only. What is set is saved a little later, all of it at once,
+ * so that it is kept even if the program never comes to its end; {@link #save} does so at once. The
+ * file is written whole or not at all.
  */
-public final class Preferences {
+public final class Preferences implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Preferences.class);
 
   private final Path file;
+  private final Executor later;
   private final Map<String, String> values = new TreeMap<>();
   private boolean changed;
+  private boolean due;
+  private boolean closed;
 
-  private Preferences(Path file) {
+  private Preferences(Path file, Executor later) {
     this.file = file;
+    this.later = later;
   }
 
-  /** The preferences in a file, or none yet if it is not there. */
+  /** The preferences in a file, or none yet if it is not there; saved only when asked to. */
   public static Preferences in(Path file) {
-    Preferences preferences = new Preferences(file);
+    return in(file, _ -> {});
+  }
+
+  /**
+   * The preferences in a file, or none yet if it is not there.
+   *
+   * @param later saves what has changed, off the window's thread and after a little while
+   */
+  public static Preferences in(Path file, Executor later) {
+    Preferences preferences = new Preferences(file, later);
     if (Files.isRegularFile(file)) {
       preferences.load();
     }
@@ -58,7 +73,9 @@ public final class Preferences {
   }
 
   public synchronized void set(String name, String value) {
-    changed |= !value.equals(values.put(name, value));
+    if (!value.equals(values.put(name, value))) {
+      saveLater();
+    }
   }
 
   public void set(String name, double value) {
@@ -66,12 +83,23 @@ public final class Preferences {
   }
 
   public synchronized void forget(String name) {
-    changed |= values.remove(name) != null;
+    if (values.remove(name) != null) {
+      saveLater();
+    }
+  }
+
+  private void saveLater() {
+    changed = true;
+    if (!due && !closed) {
+      due = true;
+      later.execute(this::save);
+    }
   }
 
   /** Writes what changed since the last time. */
   public synchronized void save() {
-    if (!changed) {
+    due = false;
+    if (!changed || closed) {
       return;
     }
     try {
@@ -80,6 +108,13 @@ public final class Preferences {
     } catch (IOException e) {
       LOG.warn("Preferences not saved to {}", file, e);
     }
+  }
+
+  /** Saves for the last time. */
+  @Override
+  public synchronized void close() {
+    save();
+    closed = true;
   }
 
   private void load() {

@@ -16,8 +16,24 @@ public final class Appearance {
   private final ObjectProperty<Language> language;
 
   public Appearance(Preferences preferences) {
-    theme = remembered(preferences, THEME, Theme.SYSTEM);
-    language = remembered(preferences, LANGUAGE, Language.CHINESE);
+    this(preferences, Optional.empty());
+  }
+
+  /**
+   * As it is remembered.
+   *
+   * @param asked the language of this start alone; remembered only once it is chosen in the window
+   */
+  public Appearance(Preferences preferences, Optional<Language> asked) {
+    theme = new SimpleObjectProperty<>(remembered(preferences, THEME, Theme.SYSTEM));
+    language = new SimpleObjectProperty<>(asked.orElseGet(() -> language(preferences)));
+    theme.subscribe((before, now) -> preferences.set(THEME, now.name()));
+    language.subscribe((before, now) -> preferences.set(LANGUAGE, now.name()));
+  }
+
+  /** The language chosen last, Chinese before there was a choice. */
+  public static Language language(Preferences preferences) {
+    return remembered(preferences, LANGUAGE, Language.CHINESE);
   }
 
   public ObjectProperty<Theme> theme() {
@@ -28,16 +44,11 @@ public final class Appearance {
     return language;
   }
 
-  private static <E extends Enum<E>> ObjectProperty<E> remembered(
-      Preferences preferences, String name, E unset) {
-    E first =
-        preferences
-            .text(name)
-            .flatMap(text -> named(unset.getDeclaringClass(), text))
-            .orElse(unset);
-    ObjectProperty<E> property = new SimpleObjectProperty<>(first);
-    property.subscribe((before, now) -> preferences.set(name, now.name()));
-    return property;
+  private static <E extends Enum<E>> E remembered(Preferences preferences, String name, E unset) {
+    return preferences
+        .text(name)
+        .flatMap(text -> named(unset.getDeclaringClass(), text))
+        .orElse(unset);
   }
 
   private static <E extends Enum<E>> Optional<E> named(Class<E> type, String text) {

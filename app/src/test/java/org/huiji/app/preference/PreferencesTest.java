@@ -61,4 +61,25 @@ class PreferencesTest {
     assertThat(preferences.number("width")).isEmpty();
     assertThat(preferences.number("height")).isEmpty();
   }
+
+  @Test
+  void whatIsSetIsSavedALittleLaterAllAtOnce() {
+    var waiting = new java.util.ArrayList<Runnable>();
+    Preferences preferences = Preferences.in(file, waiting::add);
+    preferences.set("window.width", 1280);
+    preferences.set("window.height", 800);
+    assertThat(waiting).hasSize(1);
+    assertThat(file).doesNotExist();
+
+    waiting.getFirst().run();
+    assertThat(Preferences.in(file).number("window.height")).contains(800.0);
+    preferences.set("window.height", 900);
+    assertThat(waiting).hasSize(2);
+    preferences.close();
+    preferences.set("window.height", 1000);
+    waiting.getLast().run();
+
+    assertThat(waiting).hasSize(2);
+    assertThat(Preferences.in(file).number("window.height")).contains(900.0);
+  }
 }
