@@ -43,6 +43,7 @@ public final class Demo {
   private final ApplicationRepository applications;
   private final Rulebooks rulebooks;
   private final SettingRepository settings;
+  private final DemoDues dues;
   private final Clock clock;
 
   public Demo(
@@ -52,6 +53,7 @@ public final class Demo {
       ApplicationRepository applications,
       Rulebooks rulebooks,
       SettingRepository settings,
+      DemoDues dues,
       Clock clock) {
     this.store = store;
     this.members = members;
@@ -59,6 +61,7 @@ public final class Demo {
     this.applications = applications;
     this.rulebooks = rulebooks;
     this.settings = settings;
+    this.dues = dues;
     this.clock = clock;
   }
 
@@ -83,6 +86,7 @@ public final class Demo {
   private Made fill(ChangeTx tx, DemoSize size, DemoWords words, Progress progress) {
     LocalDate today = LocalDate.now(clock);
     var calendar = DemoCalendar.until(today, size.years());
+    boolean isNew = !rulebooks.isChosen(tx);
     Rulebook rulebook = rulebook(tx, size, calendar, words);
     boolean individuals =
         rulebook.memberKinds().stream().anyMatch(kind -> kind.kind() == MemberKind.INDIVIDUAL);
@@ -107,6 +111,10 @@ public final class Demo {
     numbers.give(tx, wanted);
     admit(tx, new DemoApplicants(profile, calendar, words, steps(rulebook)), all, ids);
     set(tx, calendar, words);
+    if (isNew) {
+      dues.decide(tx, words);
+      dues.fill(tx, calendar, ids, words);
+    }
     int former = all.size() - size.members();
     return new Made(rulebook.id(), size.members(), former, DemoApplicants.APPLICANTS);
   }
@@ -124,8 +132,13 @@ public final class Demo {
       throw Refusal.of("demo.other-rules", base.id(), wanted);
     }
     var rules = new DemoRules(words, today);
-    rulebooks.keep(tx, isChosen ? today : calendar.founded(), rules.named(rules.answered(base)));
-    return rulebooks.on(tx, today);
+    Rulebook named = rules.named(rules.answered(base));
+    if (isChosen) {
+      rulebooks.keep(tx, today, named);
+    } else {
+      rulebooks.keep(tx, calendar.founded(), rules.adopted(named, calendar.founded()));
+    }
+    return named;
   }
 
   private static Map<LocalDate, Map<Integer, String>> elected(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.huiji.admission.Admissions;
 import org.huiji.admission.ApplicationRepository;
 import org.huiji.demo.Demo;
+import org.huiji.demo.DemoDues;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.issue.Issuing;
 import org.huiji.document.issue.Lists;
@@ -108,6 +109,9 @@ public record Secretariat(
     var books = new JooqBooks();
     var openBooks = new OpenBooks(books::lastClosed, clock);
     var rulebooks = new Rulebooks(new JooqRulebooks());
+    var chargeRun = new ChargeRun(store, members, entries, settings, rulebooks, openBooks);
+    var yearBooks = new YearBooks(store, books, entries, openBooks);
+    var demoDues = new DemoDues(chargeRun, entries, money, yearBooks, settings);
     Numbering numbering = new JooqNumbering();
     var numbers = new MemberNumbers(members, numbering, rulebooks, clock);
     var faces = FaceCatalogue.ofThisPc();
@@ -140,10 +144,10 @@ public record Secretariat(
         new SettingDesk(store, settings, rulebooks, rulebookDesk, clock),
         new NextNumbers(store, numbering, clock),
         new BackupShelf(dataFile(folder), clock),
-        new Demo(store, members, numbers, applications, rulebooks, settings, clock),
+        new Demo(store, members, numbers, applications, rulebooks, settings, demoDues, clock),
         new Ledger(store, entries, money, members, openBooks),
-        new ChargeRun(store, members, entries, settings, rulebooks, openBooks),
-        new YearBooks(store, books, entries, openBooks),
+        chargeRun,
+        yearBooks,
         new LapseCandidates(store, members, entries, settings, rulebooks, clock));
   }
 

@@ -58,7 +58,8 @@ public final class YearBooks {
     return store.change(cause, tx -> close(tx, year));
   }
 
-  private ClosedYear close(ChangeTx tx, int year) {
+  /** The same, inside a change under way. */
+  public ClosedYear close(ChangeTx tx, int year) {
     String named = Integer.toString(year);
     if (year >= books.today().getYear()) {
       throw Refusal.of("dues.close-not-over", named);

@@ -15,6 +15,7 @@ import org.huiji.rulebook.Rulebooks;
 import org.huiji.rulebook.fee.FeeSchedule;
 import org.huiji.setting.SettingRepository;
 import org.huiji.store.Cause;
+import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
 import org.huiji.store.Store;
 import org.huiji.text.Message;
@@ -94,6 +95,13 @@ public final class ChargeRun {
           ledger.add(tx, charges(now));
           return now;
         });
+  }
+
+  /** Plans and charges a year by its usual reference day, inside a change under way. */
+  public ChargePlan charge(ChangeTx tx, int year) {
+    ChargePlan plan = plan(tx, year, null);
+    ledger.add(tx, charges(plan));
+    return plan;
   }
 
   private static List<NewEntry> charges(ChargePlan plan) {

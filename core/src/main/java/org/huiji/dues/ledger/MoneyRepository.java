@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Money that arrived, as it is kept. */
 public interface MoneyRepository {
 
-  MoneyId add(ChangeTx tx, NewMoney money);
+  /** Keeps amounts of money, and gives the id of each. */
+  List<MoneyId> add(ChangeTx tx, List<NewMoney> money);
+
+  default MoneyId add(ChangeTx tx, NewMoney money) {
+    return add(tx, List.of(money)).getFirst();
+  }
 
   Optional<Money> find(ReadTx tx, MoneyId id);
 

@@ -2,12 +2,15 @@ package org.huiji.persistence.dues;
 
 import static org.huiji.persistence.tables.Tables.DUES_MONEY;
 import static org.huiji.persistence.tables.Tables.LEDGER_ENTRY;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +27,7 @@ import org.huiji.persistence.tables.tables.records.DuesMoneyRecord;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
 
 /** Money that arrived, in SQLite. */
@@ -32,8 +36,27 @@ public final class JooqMoney implements MoneyRepository {
   private static final int BATCH = 1_000;
 
   @Override
-  public MoneyId add(ChangeTx tx, NewMoney money) {
+  public List<MoneyId> add(ChangeTx tx, List<NewMoney> money) {
+    DSLContext sql = JooqTx.sql(tx);
+    int last = sql.select(coalesce(max(DUES_MONEY.ID), 0)).from(DUES_MONEY).fetchSingle().value1();
+    List<MoneyId> ids = new ArrayList<>(money.size());
+    List<DuesMoneyRecord> rows = new ArrayList<>(BATCH);
+    for (NewMoney one : money) {
+      last++;
+      ids.add(new MoneyId(last));
+      rows.add(row(tx, last, one));
+      if (rows.size() == BATCH) {
+        sql.batchInsert(rows).execute();
+        rows.clear();
+      }
+    }
+    sql.batchInsert(rows).execute();
+    return ids;
+  }
+
+  private static DuesMoneyRecord row(ChangeTx tx, int id, NewMoney money) {
     DuesMoneyRecord row = DUES_MONEY.newRecord();
+    row.setId(id);
     row.setPayer(money.payer());
     row.setFen(money.fen());
     row.setReceivedOn(money.receivedOn().toString());
@@ -43,13 +66,7 @@ public final class JooqMoney implements MoneyRepository {
     ImportId batch = money.batch();
     row.setBatchId(batch == null ? null : (int) batch.value());
     row.setChangeId((int) tx.id().value());
-    return new MoneyId(
-        JooqTx.sql(tx)
-            .insertInto(DUES_MONEY)
-            .set(row)
-            .returningResult(DUES_MONEY.ID)
-            .fetchSingle()
-            .value1());
+    return row;
   }
 
   @Override

@@ -16,7 +16,13 @@ import java.util.stream.Collectors;
 import org.huiji.admission.Admissions;
 import org.huiji.admission.Applicant;
 import org.huiji.demo.Demo;
+import org.huiji.demo.DemoDues;
 import org.huiji.demo.DemoSize;
+import org.huiji.dues.books.ClosedYear;
+import org.huiji.dues.books.YearBooks;
+import org.huiji.dues.charge.ChargeRun;
+import org.huiji.dues.ledger.OpenBooks;
+import org.huiji.dues.ledger.YearBalance;
 import org.huiji.finding.Finding;
 import org.huiji.finding.Findings;
 import org.huiji.member.CodeReading;
@@ -27,6 +33,9 @@ import org.huiji.member.RegisterEntry;
 import org.huiji.member.UnifiedCreditCode;
 import org.huiji.member.UnitMember;
 import org.huiji.persistence.admission.JooqApplications;
+import org.huiji.persistence.dues.JooqBooks;
+import org.huiji.persistence.dues.JooqLedger;
+import org.huiji.persistence.dues.JooqMoney;
 import org.huiji.persistence.member.JooqMembers;
 import org.huiji.persistence.member.JooqNumbering;
 import org.huiji.persistence.rulebook.JooqRulebooks;
@@ -52,6 +61,7 @@ class DemoTest {
 
   private final JooqMembers members = new JooqMembers();
   private final JooqApplications applications = new JooqApplications();
+  private final JooqLedger entries = new JooqLedger();
   private final Rulebooks rulebooks = new Rulebooks(new JooqRulebooks());
   private final MemberNumbers numbers =
       new MemberNumbers(members, new JooqNumbering(), rulebooks, CLOCK);
@@ -182,6 +192,27 @@ class DemoTest {
     assertThat(with(register(store, TODAY), MemberStatus.APPLICANT)).hasSize(10 - reviewed.size());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"chongqing", "dalian", "itss"})
+  void chargesItsYearsAndClosesTheOlderOnes(String rules) {
+    SqliteStore store = open("one");
+    demo(store).fill(new DemoSize(rules, 300, 6), Progress.UNWATCHED);
+    List<YearBalance> balances = store.read(entries::balances);
+    YearBooks years = books(store);
+    assertThat(years.years()).containsExactly(2021, 2022, 2023, 2024, 2025, 2026);
+    assertThat(years.closed())
+        .extracting(ClosedYear::bookYear)
+        .containsExactly(2021, 2022, 2023, 2024);
+    assertThat(years.audit()).isEmpty();
+    assertThat(balances).anyMatch(one -> one.balance() > 0).anyMatch(one -> one.waived() > 0);
+    assertThat(balances).noneMatch(one -> one.balance() < 0);
+    assertThat(balances)
+        .filteredOn(one -> one.duesYear() == 2025)
+        .hasSizeGreaterThan(200)
+        .filteredOn(one -> one.balance() == 0)
+        .hasSizeGreaterThan(200);
+  }
+
   @Test
   void saysThatItsNameAndAnswersAreNotTheAssociations() {
     SqliteStore store = open("one");
@@ -217,11 +248,20 @@ class DemoTest {
   }
 
   private Demo demo(SqliteStore store) {
-    return new Demo(store, members, numbers, applications, rulebooks, new JooqSettings(), CLOCK);
+    var settings = new JooqSettings();
+    var open = new OpenBooks(new JooqBooks()::lastClosed, CLOCK);
+    var run = new ChargeRun(store, members, entries, settings, rulebooks, open);
+    var dues = new DemoDues(run, entries, new JooqMoney(), books(store), settings);
+    return new Demo(store, members, numbers, applications, rulebooks, settings, dues, CLOCK);
   }
 
   private List<RegisterEntry> register(SqliteStore store, LocalDate on) {
     return store.read(tx -> members.asOf(tx, on));
+  }
+
+  private YearBooks books(SqliteStore store) {
+    var books = new JooqBooks();
+    return new YearBooks(store, books, entries, new OpenBooks(books::lastClosed, CLOCK));
   }
 
   private static List<RegisterEntry> with(List<RegisterEntry> register, MemberStatus status) {
