@@ -1,5 +1,7 @@
 package org.huiji.app;
 
+import java.time.Duration;
+import java.time.Instant;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -7,8 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 
 /**
- * Ends the program once its list is painted. The start-up cache is trained with such a start; it is
- * asked for with {@code -Dhuiji.rehearsal=true}.
+ * Says when the list is painted and ends the program. The start-up cache is trained with such a
+ * start; it is asked for with {@code -Dhuiji.rehearsal=true}.
  */
 final class Rehearsal extends AnimationTimer {
 
@@ -38,7 +40,17 @@ final class Rehearsal extends AnimationTimer {
     filled += list instanceof TableView<?> table && !table.getItems().isEmpty() ? 1 : 0;
     if (filled > PICTURES || now - begun > LONGEST_NANOS) {
       stop();
+      sayWhen();
       Platform.exit();
     }
+  }
+
+  /** The time since the process began, as the operating system knows it. */
+  private static void sayWhen() {
+    ProcessHandle.current()
+        .info()
+        .startInstant()
+        .map(start -> Duration.between(start, Instant.now()).toMillis())
+        .ifPresent(millis -> System.out.println("painted " + millis + " ms after the start"));
   }
 }

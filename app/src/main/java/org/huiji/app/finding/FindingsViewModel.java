@@ -62,10 +62,12 @@ final class FindingsViewModel {
     return known.getReadOnlyProperty();
   }
 
-  /** Looks through everything again. */
+  /** Looks through everything again, after the list that somebody waits for is there. */
   void refresh() {
     latest.start(
-        Job.reading(Message.of("findingview.looking"), progress -> find()).onDone(this::take));
+        Job.reading(Message.of("findingview.looking"), progress -> find())
+            .onDone(this::take)
+            .whenIdle());
   }
 
   private Found find() {

@@ -29,7 +29,8 @@ public final class StatusJobs {
               services.backups().daily();
               return now(services);
             })
-        .onDone(now -> tell(now, status));
+        .onDone(now -> tell(now, status))
+        .whenIdle();
   }
 
   private static Now now(SettingServices services) {

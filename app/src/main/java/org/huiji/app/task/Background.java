@@ -1,5 +1,7 @@
 package org.huiji.app.task;
 
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,7 +20,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Runs jobs off the window's thread and brings back what came out. Used from the window's thread.
  *
- * <p>Jobs that read run beside each other; jobs that change data run one after another.
+ * <p>Jobs that read run beside each other; jobs that change data run one after another; jobs that
+ * wait begin when neither is going on.
  */
 public final class Background implements AutoCloseable {
 
@@ -33,6 +36,7 @@ public final class Background implements AutoCloseable {
   private final ExecutorService readers = Executors.newCachedThreadPool(named("huiji-read"));
   private final ExecutorService changes = Executors.newSingleThreadExecutor(named("huiji-change"));
   private final Set<Running> begun = ConcurrentHashMap.newKeySet();
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
   private final ObservableList<Running> running = FXCollections.observableArrayList();
   private final ObservableList<Running> shown = FXCollections.unmodifiableObservableList(running);
 
@@ -50,10 +54,25 @@ public final class Background implements AutoCloseable {
   /** Starts a job, or puts it in the row behind other changes. */
   public <T> Running start(Job<T> job) {
     Running run = new Running(job.title());
+    if (job.waits()) {
+      waiting.add(() -> begin(job, run));
+      Platform.runLater(this::beginWaiting); // what the caller goes on to start comes first
+    } else {
+      begin(job, run);
+    }
+    return run;
+  }
+
+  private <T> void begin(Job<T> job, Running run) {
     begun.add(run);
     showIfItLasts(run);
     (job.changes() ? changes : readers).execute(() -> work(job, run));
-    return run;
+  }
+
+  private void beginWaiting() {
+    if (begun.isEmpty() && !closed && !waiting.isEmpty()) {
+      waiting.remove().run();
+    }
   }
 
   /**
@@ -122,6 +141,7 @@ public final class Background implements AutoCloseable {
             outcome.run();
           }
         });
+    Platform.runLater(this::beginWaiting);
   }
 
   private static ThreadFactory named(String name) {

@@ -145,6 +145,20 @@ class BackgroundTest extends WindowTest {
   }
 
   @Test
+  void aJobThatWaitsBeginsAfterWhatIsStartedWithIt() {
+    CountDownLatch go = new CountDownLatch(1);
+    inWindow(
+        () -> {
+          background.start(Job.reading(TITLE, progress -> seen.add("waited")).whenIdle());
+          return background.start(waiting(go, "first"));
+        });
+    go.countDown();
+    await(() -> seen.size() == 2);
+
+    assertThat(seen).containsExactly("first", "waited");
+  }
+
+  @Test
   void longWorkIsShownUntilItEnds() {
     CountDownLatch go = new CountDownLatch(1);
     start(waiting(go, "end"));
