@@ -7,6 +7,7 @@ import org.huiji.problem.Refusal;
 import org.huiji.rulebook.paper.NumberPattern;
 import org.huiji.rulebook.paper.Numbered;
 import org.huiji.rulebook.paper.PaperKind;
+import org.huiji.rulebook.paper.Papers;
 import org.huiji.rulebook.paper.PlaqueRule;
 import org.huiji.rulebook.paper.Setting;
 import org.huiji.rulebook.question.Stated;
@@ -40,7 +41,7 @@ final class PapersCheck {
   }
 
   private void checkText() {
-    for (String gap : List.of("{单位}", "{职务}")) {
+    for (String gap : List.of(Papers.NAME_GAP, Papers.OFFICE_GAP)) {
       if (!book.papers().certificateText().value().contains(gap)) {
         flaws.add("papers.certificateText", Message.of("rulebook.text-without-gap", gap));
       }

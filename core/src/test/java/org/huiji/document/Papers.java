@@ -9,6 +9,7 @@ import org.huiji.document.paper.Contact;
 import org.huiji.document.paper.Meeting;
 import org.huiji.document.paper.MemberCertificate;
 import org.huiji.document.paper.Overprint;
+import org.huiji.document.paper.Wording;
 import org.huiji.document.pdf.PdfIdentity;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class Papers {
         "CQ0012",
         name,
         "副会长单位",
+        Wording.of("兹批准 {单位} 为本会 {职务}，特发此证。", name, "副会长单位"),
         LocalDate.of(2026, 1, 1),
         LocalDate.of(2028, 12, 31),
         ISSUER,
@@ -59,7 +61,6 @@ public final class Papers {
         List.of(),
         new Contact("示例人", "023-00000000", ""),
         ISSUER,
-        DAY,
-        false);
+        DAY);
   }
 }

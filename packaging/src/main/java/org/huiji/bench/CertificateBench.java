@@ -17,6 +17,7 @@ import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.font.FaceRole;
 import org.huiji.document.paper.MemberCertificate;
 import org.huiji.document.paper.Press;
+import org.huiji.document.paper.Wording;
 import org.huiji.document.pdf.PdfIdentity;
 import org.huiji.document.template.TemplateSource;
 
@@ -53,6 +54,7 @@ final class CertificateBench {
         String.format(Locale.ROOT, "CQ-%05d", number + 1),
         Fiction.name(number),
         "理事单位",
+        new Wording("兹批准", "为本会理事单位，特发此证。"),
         LocalDate.of(2026, 1, 1),
         LocalDate.of(2030, 12, 31),
         "重庆示例软件行业协会",

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param text the whole text, unbroken
  * @param size in points
+ * @param shrunk whether it had to be made smaller than the box would have it
  */
-public record FittedText(String text, String size, List<String> lines) {
+public record FittedText(String text, String size, boolean shrunk, List<String> lines) {
 
   public FittedText {
     lines = List.copyOf(lines);

@@ -1,7 +1,8 @@
 package org.huiji.document.fit;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.huiji.document.font.FaceCatalogue;
 
@@ -36,7 +37,7 @@ public final class TextFitter {
     double whole = ems(box, text);
     for (double size = box.sizePt(); size >= least; size -= STEP_PT) {
       if (whole * size <= width) {
-        return Optional.of(fitted(text, size, List.of(text)));
+        return Optional.of(fitted(box, text, size, List.of(text)));
       }
     }
     return box.lines() == 1 ? Optional.empty() : broken(box, text, width);
@@ -58,7 +59,7 @@ public final class TextFitter {
       for (int lines = 1; lines <= box.lines(); lines++) {
         Optional<List<String>> found = choice.best(lines, width / size, worst);
         if (found.isPresent()) {
-          return Optional.of(fitted(text, size, found.get()));
+          return Optional.of(fitted(box, text, size, found.get()));
         }
       }
     }
@@ -73,7 +74,8 @@ public final class TextFitter {
     return measure.ems(box.role(), text) + box.spacingEm() * text.codePointCount(0, text.length());
   }
 
-  private static FittedText fitted(String text, double size, List<String> lines) {
-    return new FittedText(text, String.format(Locale.ROOT, "%.1f", size), lines);
+  private static FittedText fitted(TextBox box, String text, double size, List<String> lines) {
+    String tenths = BigDecimal.valueOf(size).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    return new FittedText(text, tenths, size < box.sizePt(), lines);
   }
 }

@@ -14,6 +14,7 @@ import org.huiji.document.paper.Meeting;
 import org.huiji.document.paper.MemberCertificate;
 import org.huiji.document.paper.Overprint;
 import org.huiji.document.paper.Paper;
+import org.huiji.document.paper.Wording;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.member.MemberNumber;
 import org.huiji.member.RegisterEntry;
@@ -77,12 +78,14 @@ final class PaperFactory {
 
   private MemberCertificate certificate(
       RegisterEntry entry, String number, LocalDate on, boolean overprint) {
+    String capacity = capacity(entry);
     return new MemberCertificate(
         rulebook.title(PaperKind.MEMBER_CERTIFICATE),
         number,
         text(entry.number()),
         entry.member().name(),
-        capacity(entry),
+        capacity,
+        Wording.of(rulebook.papers().certificateText().value(), entry.member().name(), capacity),
         date(SettingKey.CERTIFICATE_FROM),
         date(SettingKey.CERTIFICATE_UNTIL),
         issuer(),
@@ -119,8 +122,7 @@ final class PaperFactory {
         List.of(),
         contact(),
         issuer(),
-        on,
-        true);
+        on);
   }
 
   /** The plaque is named only where the rule book surely grants it. */

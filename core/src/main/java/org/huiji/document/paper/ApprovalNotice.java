@@ -9,8 +9,8 @@ import org.huiji.text.ChineseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 申请入会批准通知书, in the layout of GB/T 9704-2012: what was applied for, which meeting approved it, and
- * what to do next. What is not known (fee, account, place, contact) is left out, never guessed.
+ * 申请入会批准通知书, as a letter of GB/T 9704-2012 (信函格式): what was applied for, which meeting approved it,
+ * and what to do next. What is not known (fee, account, place, contact) is left out, never guessed.
  *
  * @param title as the rule book has it
  * @param number 发文字号, for example 示软协〔2026〕12号; empty for none
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param collectWhere when and where; empty if not known
  * @param attachments their names, without numbers
  * @param issuer the association's full name
- * @param letterhead whether the association's name stands in red at the head (函 style)
  */
 public record ApprovalNotice(
     String title,
@@ -40,8 +39,7 @@ public record ApprovalNotice(
     List<String> attachments,
     @Nullable Contact contact,
     String issuer,
-    LocalDate issued,
-    boolean letterhead)
+    LocalDate issued)
     implements Paper {
 
   public ApprovalNotice {
@@ -51,6 +49,11 @@ public record ApprovalNotice(
   @Override
   public String template() {
     return "approval-notice";
+  }
+
+  @Override
+  public String underlay() {
+    return "approval-notice-lines";
   }
 
   @Override
@@ -66,8 +69,7 @@ public record ApprovalNotice(
     fields.put("capacity", capacity);
     fields.put("memberNumber", memberNumber);
     fields.put("issuer", issuer);
-    fields.put("letterheadName", letterhead ? issuer : "");
-    fields.put("plainName", letterhead ? "" : issuer);
+    fields.put("letterheadName", issuer);
     fields.put("issued", ChineseDate.arabic(issued));
     fields.put("attachments", new NumberedList(attachments).fields());
     NoticeSteps.of(this).addTo(fields);

@@ -1,8 +1,8 @@
 package org.huiji.document.paper;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.huiji.text.ChineseDate;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberNumber empty to leave it out
  * @param name the unit's full name, or the person's
  * @param capacity what the member is, for example 副会长单位 or 个人会员
+ * @param wording the association's sentence, filled
  * @param validFrom none when the certificate names no period
  * @param validTo the last day; none when the certificate names no period
  * @param issuer the association's full name
@@ -28,12 +29,15 @@ public record MemberCertificate(
     String memberNumber,
     String name,
     String capacity,
+    Wording wording,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
     String issuer,
     LocalDate issued,
     @Nullable Overprint overprint)
     implements Paper {
+
+  private static final int PER_MM = 100;
 
   @Override
   public String template() {
@@ -53,6 +57,8 @@ public record MemberCertificate(
     fields.put("memberNumber", memberNumber);
     fields.put("name", name);
     fields.put("capacity", capacity);
+    fields.put("opening", wording.opening());
+    fields.put("closing", wording.closing());
     fields.put("period", period());
     fields.put("issuer", issuer);
     fields.put("issued", ChineseDate.numerals(issued));
@@ -75,6 +81,6 @@ public record MemberCertificate(
   }
 
   private static String millimetres(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return BigDecimal.valueOf(Math.round(value * PER_MM), 2).toPlainString();
   }
 }

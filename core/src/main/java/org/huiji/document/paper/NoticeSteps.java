@@ -15,22 +15,30 @@ record NoticeSteps(@Nullable Fee fee, String toCollect, String where, @Nullable 
 
   void addTo(Map<String, Object> fields) {
     int next = 0;
+    boolean several = count() > 1;
     fields.put("fee", "");
     fields.put("collect", "");
     fields.put("contact", "");
     if (fee != null) {
-      fields.put("fee", fee.fields(ordinal(next++)));
+      fields.put("fee", fee.fields(ordinal(next++, several)));
     }
     if (!toCollect.isBlank()) {
-      fields.put("collect", Map.of("ordinal", ordinal(next++), "what", toCollect, "where", where));
+      fields.put(
+          "collect",
+          Map.of("ordinal", ordinal(next++, several), "what", toCollect, "where", where));
     }
     if (contact != null) {
-      fields.put("contact", contact.fields(ordinal(next++)));
+      fields.put("contact", contact.fields(ordinal(next++, several)));
     }
     fields.put("steps", next > 0);
   }
 
-  private static String ordinal(int index) {
-    return ORDINALS.substring(index, index + 1);
+  private int count() {
+    return (fee == null ? 0 : 1) + (toCollect.isBlank() ? 0 : 1) + (contact == null ? 0 : 1);
+  }
+
+  /** A single item stands without a number, as GB/T 9704-2012 numbers levels only to tell apart. */
+  private static String ordinal(int index, boolean several) {
+    return several ? ORDINALS.substring(index, index + 1) : "";
   }
 }

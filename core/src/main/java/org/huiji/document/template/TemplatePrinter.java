@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
@@ -73,6 +74,8 @@ public final class TemplatePrinter {
             .useExternalResourceAccessControl(
                 (uri, type) -> uri != null && uri.startsWith(TemplateResources.SCHEME + ":"),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+            .usePdfAConformance(
+                PdfAConformance.PDFA_2_U) // else 14 faces of every viewer are loaded
             .useUnicodeLineBreaker(new ChineseLineBreaker())
             .withDiagnosticConsumer(TemplatePrinter::log);
     var fonts = new EmbeddedFaces(document);

@@ -2,6 +2,7 @@ package org.huiji.document.template;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ final class Underlays {
 
   private final PDDocument document;
   private final Layout layout;
-  private final Map<String, Form> forms = new HashMap<>();
+  private final Map<String, List<Form>> forms = new HashMap<>();
 
   Underlays(PDDocument document, Layout layout) {
     this.document = document;
@@ -41,27 +42,39 @@ final class Underlays {
     for (int paper = 0; paper < sheets.size(); paper++) {
       Template underlay = sheets.get(paper).underlay();
       if (underlay != null) {
-        for (int page = pages.first(paper); page < pages.first(paper + 1); page++) {
-          put(form(underlay), all.get(page));
+        List<Form> drawn = forms(underlay);
+        int first = pages.first(paper);
+        for (int page = first; page < pages.first(paper + 1); page++) {
+          put(drawn.get(Math.min(page - first, drawn.size() - 1)), all.get(page));
         }
       }
     }
   }
 
-  private Form form(Template underlay) throws IOException {
-    Form form = forms.get(underlay.file());
-    if (form == null) {
-      form = draw(underlay, COSName.getPDFName("Under" + forms.size()));
-      forms.put(underlay.file(), form);
+  private List<Form> forms(Template underlay) throws IOException {
+    List<Form> drawn = forms.get(underlay.file());
+    if (drawn == null) {
+      drawn = draw(underlay, "Under" + forms.size());
+      forms.put(underlay.file(), drawn);
     }
-    return form;
+    return drawn;
   }
 
-  private Form draw(Template underlay, COSName name) throws IOException {
+  private List<Form> draw(Template underlay, String name) throws IOException {
     try (PDDocument drawn = layout.of(underlay)) {
-      var object = new LayerUtility(document).importPageAsForm(drawn, 0);
-      byte[] use = ("q /" + name.getName() + " Do Q\n").getBytes(StandardCharsets.US_ASCII);
-      return new Form(name, object, new PDStream(document, new ByteArrayInputStream(use)));
+      drawn.save(OutputStream.nullOutputStream()); // only now its fonts hold what they need
+      var utility = new LayerUtility(document);
+      var found = new ArrayList<Form>();
+      for (int page = 0; page < drawn.getNumberOfPages(); page++) {
+        String place = name + "p" + page;
+        byte[] use = ("q /" + place + " Do Q\n").getBytes(StandardCharsets.US_ASCII);
+        found.add(
+            new Form(
+                COSName.getPDFName(place),
+                utility.importPageAsForm(drawn, page),
+                new PDStream(document, new ByteArrayInputStream(use))));
+      }
+      return found;
     }
   }
 

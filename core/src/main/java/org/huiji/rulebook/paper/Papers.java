@@ -19,6 +19,12 @@ public record Papers(
     Setting certificateText,
     Stated<PlaqueRule> plaque) {
 
+  /** Where the member's name goes in the certificate's sentence. */
+  public static final String NAME_GAP = "{单位}";
+
+  /** Where what the member is goes in the certificate's sentence. */
+  public static final String OFFICE_GAP = "{职务}";
+
   public Papers {
     titles = Collections.unmodifiableMap(new EnumMap<>(titles));
     numbers = Collections.unmodifiableMap(new EnumMap<>(numbers));

@@ -16,7 +16,8 @@ class TextFitterTest {
 
   @Test
   void aShortNameKeepsItsSize() {
-    assertThat(fitter.fit(NAME, "云象科技")).hasValue(new FittedText("云象科技", "32.0", one("云象科技")));
+    assertThat(fitter.fit(NAME, "云象科技"))
+        .hasValue(new FittedText("云象科技", "32.0", false, one("云象科技")));
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +14,9 @@ import org.huiji.document.Papers;
 import org.huiji.document.PdfReading;
 import org.huiji.document.PdfReading.Mark;
 import org.huiji.document.template.TemplateSource;
+import org.huiji.rulebook.BuiltInRulebooks;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MemberCertificateTest {
 
@@ -32,6 +36,42 @@ class MemberCertificateTest {
               "有效期限：二〇二六年一月一日至二〇二八年十二月三十一日",
               Papers.ISSUER,
               "二〇二六年十一月二十一日");
+    }
+  }
+
+  @Test
+  void itsSentenceIsTheOneOfEachBuiltInRuleBook() throws IOException {
+    for (String rules : List.of("chongqing", "dalian", "itss")) {
+      String sentence = BuiltInRulebooks.read(rules).papers().certificateText().value();
+      try (PdfReading pdf = print(worded(sentence))) {
+        assertThat(pdf.text(0).replaceAll("\\s", ""))
+            .as(rules)
+            .contains(sentence.replace(" ", "").replace("{单位}", NAME).replace("{职务}", "副会长单位"));
+      }
+    }
+  }
+
+  @Test
+  void aSentenceThatBeginsWithTheOfficeIsPrintedWhole() throws IOException {
+    try (PdfReading pdf = print(worded("兹聘任本会{职务}：{单位}，任期同本届理事会。"))) {
+      assertThat(pdf.text(0).replaceAll("\\s", "")).contains("兹聘任本会副会长单位：" + NAME + "任期同本届理事会。");
+    }
+  }
+
+  @Test
+  void aSentenceOfTheAssociationsOwnTemplateComesBeforeTheRuleBooks(@TempDir Path folder)
+      throws IOException {
+    TemplateSource own = TemplateSource.in(folder);
+    Path file = own.copy("member-certificate");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replaceFirst("\\{\\{#closing}}.*\\{\\{/closing}}", "<div>系我会{{capacity}}。</div>"));
+    byte[] bytes =
+        new Press(Papers.FACES, own)
+            .print(List.of(Papers.certificate(NAME)), Papers.identity("会员证书"));
+    try (PdfReading pdf = new PdfReading(bytes)) {
+      assertThat(pdf.text(0).replaceAll("\\s", "")).contains("系我会副会长单位。").doesNotContain("特发此证");
     }
   }
 
@@ -134,6 +174,22 @@ class MemberCertificateTest {
         new Press(Papers.FACES, TemplateSource.builtIn())
             .print(List.of(Papers.certificate(NAME)), Papers.identity("会员证书"));
     assertThat(again).isEqualTo(once);
+  }
+
+  private static MemberCertificate worded(String sentence) {
+    MemberCertificate usual = Papers.certificate(NAME);
+    return new MemberCertificate(
+        usual.title(),
+        usual.number(),
+        usual.memberNumber(),
+        usual.name(),
+        usual.capacity(),
+        Wording.of(sentence, usual.name(), usual.capacity()),
+        usual.validFrom(),
+        usual.validTo(),
+        usual.issuer(),
+        usual.issued(),
+        null);
   }
 
   private PdfReading print(MemberCertificate certificate) {

@@ -75,9 +75,19 @@ class PressTest {
   void theAssociationsOwnTemplateComesFirst(@TempDir Path folder) throws IOException {
     TemplateSource source = TemplateSource.in(folder);
     Path copy = source.copy("member-certificate");
-    Files.writeString(copy, Files.readString(copy).replace("兹批准", "兹证明"));
+    Files.writeString(copy, Files.readString(copy).replace("证书编号：", "证书字号："));
     try (PdfReading pdf = print(new Press(Papers.FACES, source), "云象科技")) {
-      assertThat(pdf.text(0)).contains("兹证明");
+      assertThat(pdf.text(0)).contains("证书字号：");
+    }
+  }
+
+  @Test
+  void textOfAnOwnBorderIsPrintedInAnEmbeddedFace(@TempDir Path folder) throws IOException {
+    TemplateSource source = TemplateSource.in(folder);
+    Path border = source.copy("member-certificate-border");
+    Files.writeString(border, Files.readString(border).replace("<body>", "<body><p>监制</p>"));
+    try (PdfReading pdf = print(new Press(Papers.FACES, source), "云象科技")) {
+      assertThat(pdf.text(0)).contains("监制", "云象科技");
     }
   }
 
