@@ -6,8 +6,9 @@ package org.huiji.document.sheet;
  * @param head what stands above it on every page
  * @param weight its share, against the other columns' weights, of the width that short columns
  *     leave; a column of short texts (codes, dates, telephones) is as wide as they are
+ * @param room how many Chinese characters it has room for at least, for what is written by hand
  */
-public record Column(String head, double weight, Align align) {
+public record Column(String head, double weight, Align align, int room) {
 
   /** Where a text stands in its cell. */
   public enum Align {
@@ -23,14 +24,18 @@ public record Column(String head, double weight, Align align) {
   }
 
   public static Column left(String head, double weight) {
-    return new Column(head, weight, Align.LEFT);
+    return new Column(head, weight, Align.LEFT, 0);
   }
 
   public static Column centre(String head, double weight) {
-    return new Column(head, weight, Align.CENTRE);
+    return centre(head, weight, 0);
+  }
+
+  public static Column centre(String head, double weight, int room) {
+    return new Column(head, weight, Align.CENTRE, room);
   }
 
   public static Column right(String head, double weight) {
-    return new Column(head, weight, Align.RIGHT);
+    return new Column(head, weight, Align.RIGHT, 0);
   }
 }

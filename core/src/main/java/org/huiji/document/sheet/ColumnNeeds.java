@@ -23,7 +23,8 @@ final class ColumnNeeds {
     this.columns = paper.columns();
     this.ems = new float[columns.size()];
     for (int i = 0; i < ems.length; i++) {
-      ems[i] = Math.min(em.width(columns.get(i).head()), SHORT);
+      Column column = columns.get(i);
+      ems[i] = Math.min(Math.max(em.width(column.head()), column.room()), SHORT);
     }
     for (List<String> row : paper.rows()) {
       for (int i = 0; i < ems.length; i++) {

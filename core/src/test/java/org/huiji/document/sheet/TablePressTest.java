@@ -69,6 +69,20 @@ class TablePressTest {
   }
 
   @Test
+  void aColumnFilledByHandHasItsRoomWhereNothingStandsYet() throws IOException {
+    List<Column> columns = List.of(Column.left("单位名称", 1), Column.centre("交付", 1, 9));
+    var list =
+        new TablePaper(
+            "清单", List.of(), columns, List.of(List.of(LONG, "")), SheetSize.A4_LANDSCAPE);
+    try (PdfReading pdf = print(list)) {
+      Mark head =
+          pdf.marks(0).stream().filter(it -> it.text().equals("交")).findFirst().orElseThrow();
+      double half = 297 - 15 - (head.x() + head.width());
+      assertThat(2 * half).isGreaterThan(9 * head.width());
+    }
+  }
+
+  @Test
   void anEmptyTableIsOnePageWithItsHead() throws IOException {
     try (PdfReading pdf = print(roster(0))) {
       assertThat(pdf.pages()).isEqualTo(1);
