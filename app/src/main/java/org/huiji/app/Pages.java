@@ -8,7 +8,7 @@ import org.huiji.app.admission.AdmissionPage;
 import org.huiji.app.admission.AdmissionServices;
 import org.huiji.app.document.DocumentPage;
 import org.huiji.app.document.DocumentRequest;
-import org.huiji.app.document.DocumentServices;
+import org.huiji.app.document.paper.DocumentServices;
 import org.huiji.app.finding.FindingPage;
 import org.huiji.app.finding.FindingServices;
 import org.huiji.app.intake.IntakePage;
@@ -151,6 +151,8 @@ final class Pages {
         secretariat.faces(),
         secretariat.templates(),
         secretariat.issuing(),
+        secretariat.issuedPapers(),
+        secretariat.handover(),
         secretariat.lists());
   }
 

@@ -42,7 +42,7 @@ final class ListDocuments implements Callable<Integer> {
   private int list(Secretariat secretariat) {
     LocalDate until = asOf == null ? LocalDate.MAX : asOf;
     List<IssuedDocument> documents =
-        secretariat.issuing().register().stream()
+        secretariat.issuedPapers().register().stream()
             .filter(document -> !document.issuedOn().isAfter(until))
             .toList();
     if (json) {

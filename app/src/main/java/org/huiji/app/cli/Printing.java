@@ -58,8 +58,8 @@ final class Printing {
     if (!plan.ready().isEmpty()) {
       secretariat.issuing().issue(kind, who, date, overprint, operator, Progress.UNWATCHED);
     }
-    List<DocumentId> papers = secretariat.issuing().issuedTo(kind, who);
-    FrozenPdf bound = secretariat.issuing().bound(papers);
+    List<DocumentId> papers = secretariat.issuedPapers().issuedTo(kind, who);
+    FrozenPdf bound = secretariat.issuedPapers().bound(papers);
     target.write(bound.bytes());
     session.say("cli.printed", plan.ready().size(), plan.issued().size(), out);
     return 0;

@@ -45,14 +45,14 @@ final class Reissue implements Callable<Integer> {
   private int reissue(Secretariat secretariat, PdfTarget target) {
     LocalDate date = on == null ? huiji.session().today() : on;
     DocumentId lost =
-        secretariat.issuing().register().stream()
+        secretariat.issuedPapers().register().stream()
             .filter(document -> document.number().equals(number))
             .map(IssuedDocument::id)
             .findFirst()
             .orElseThrow(() -> Refusal.of("issue.unknown", number));
     String operator = huiji.session().operator(secretariat);
     DocumentId fresh = secretariat.issuing().reissue(lost, date, false, reason, operator);
-    target.write(secretariat.issuing().bound(List.of(fresh)).bytes());
+    target.write(secretariat.issuedPapers().bound(List.of(fresh)).bytes());
     huiji.session().say("cli.reissued", number, out);
     return 0;
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
+import org.huiji.app.document.paper.DocumentServices;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.Page;
 import org.huiji.app.shell.PageId;

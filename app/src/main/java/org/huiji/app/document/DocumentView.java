@@ -11,6 +11,17 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.huiji.app.document.issue.FaceNote;
+import org.huiji.app.document.issue.IssueTab;
+import org.huiji.app.document.issue.IssueViewModel;
+import org.huiji.app.document.list.ListViewModel;
+import org.huiji.app.document.output.Destination;
+import org.huiji.app.document.output.OutputViewModel;
+import org.huiji.app.document.output.PaperOutput;
+import org.huiji.app.document.output.PrintStrip;
+import org.huiji.app.document.paper.DocumentServices;
+import org.huiji.app.document.register.RegisterTab;
+import org.huiji.app.document.register.RegisterViewModel;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.PageView;
@@ -130,7 +141,7 @@ final class DocumentView implements PageView {
     issue.overprint().load();
     if (argument instanceof DocumentRequest request) {
       tabs.getSelectionModel().select(0);
-      issue.take(request);
+      issue.take(request.kind(), request.members());
     } else {
       issue.plan();
       loadIf(!onIssueTab());

@@ -8,6 +8,8 @@ import org.huiji.admission.ApplicationRepository;
 import org.huiji.demo.Demo;
 import org.huiji.demo.DemoDues;
 import org.huiji.document.font.FaceCatalogue;
+import org.huiji.document.issue.Handover;
+import org.huiji.document.issue.IssuedPapers;
 import org.huiji.document.issue.Issuing;
 import org.huiji.document.issue.Lists;
 import org.huiji.document.paper.Press;
@@ -71,6 +73,8 @@ public record Secretariat(
     RosterUndo rosterUndo,
     Admissions admissions,
     Issuing issuing,
+    IssuedPapers issuedPapers,
+    Handover handover,
     Lists lists,
     Findings findings,
     RulebookDesk rulebookDesk,
@@ -138,7 +142,9 @@ public record Secretariat(
         new Admissions(store, members, applications, numbers, rulebooks, clock),
         new Issuing(
             store, members, applications, documents, settings, numbering, rulebooks, press, clock),
-        new Lists(store, members, settings, rulebooks, faces, clock),
+        new IssuedPapers(store, documents, settings, rulebooks, clock),
+        new Handover(store, documents, members, clock),
+        new Lists(store, members, documents, settings, rulebooks, faces, clock),
         new Findings(store, members, rulebooks, clock),
         rulebookDesk,
         new SettingDesk(store, settings, rulebooks, rulebookDesk, clock),

@@ -24,6 +24,9 @@ public final class LogFile extends Handler {
   private static final String NAME = "huiji.log";
   private static final int LARGEST = 1_000_000;
 
+  /** Says with each face that variants of characters are passed over, which no paper uses. */
+  private static final String NOISY = "org.apache.fontbox.ttf.CmapSubtable";
+
   private final Path folder;
   private @Nullable Handler file;
 
@@ -41,7 +44,7 @@ public final class LogFile extends Handler {
 
   @Override
   public synchronized void publish(LogRecord record) {
-    if (!isLoggable(record) || !Files.isDirectory(folder)) {
+    if (!isLoggable(record) || NOISY.equals(record.getLoggerName()) || !Files.isDirectory(folder)) {
       return;
     }
     try {

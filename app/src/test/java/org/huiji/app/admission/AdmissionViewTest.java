@@ -15,7 +15,7 @@ import org.huiji.admission.StepRecord;
 import org.huiji.app.Association;
 import org.huiji.app.WindowTest;
 import org.huiji.app.document.DocumentPage;
-import org.huiji.app.document.DocumentServices;
+import org.huiji.app.document.paper.DocumentServices;
 import org.huiji.app.office.Secretariat;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.PageId;
@@ -190,6 +190,8 @@ class AdmissionViewTest extends WindowTest {
             data.faces(),
             data.templates(),
             data.issuing(),
+            data.issuedPapers(),
+            data.handover(),
             data.lists());
     show(
         size,

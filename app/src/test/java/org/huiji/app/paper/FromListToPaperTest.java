@@ -73,12 +73,12 @@ class FromListToPaperTest {
       List<DocumentId> certificates =
           issue(desk, DocumentKind.CERTIFICATE, desk.issuing().pending(DocumentKind.CERTIFICATE));
 
-      picture("approval-notice", desk.issuing().bound(notices.subList(0, 1)));
-      picture("certificate", desk.issuing().bound(certificates.subList(0, 1)));
-      String notice = text(desk.issuing().bound(notices.subList(0, 1)));
+      picture("approval-notice", desk.issuedPapers().bound(notices.subList(0, 1)));
+      picture("certificate", desk.issuedPapers().bound(certificates.subList(0, 1)));
+      String notice = text(desk.issuedPapers().bound(notices.subList(0, 1)));
       assertThat(notice)
           .contains("申请入会批准通知书", "重庆甲乙丙科技有限公司", "第三届理事会第二次会议", "2026年3月10日", "会员证书和牌匾");
-      String certificate = text(desk.issuing().bound(certificates));
+      String certificate = text(desk.issuedPapers().bound(certificates));
       assertThat(certificate).contains("特发此证", "重庆丁戊己软件有限公司", "二〇二六年三月十八日", "示例市软件行业协会");
       assertThat(desk.issuing().pending(DocumentKind.CERTIFICATE)).isEmpty();
     }
@@ -118,8 +118,8 @@ class FromListToPaperTest {
       take(desk, sample(), MemberStatus.MEMBER);
       MemberId member = desk.registrar().asOf(TODAY).getFirst().id();
       DocumentId first = issue(desk, DocumentKind.CERTIFICATE, List.of(member)).getFirst();
-      FrozenPdf bytes = desk.issuing().bound(List.of(first));
-      assertThat(desk.issuing().bound(List.of(first)).bytes()).isEqualTo(bytes.bytes());
+      FrozenPdf bytes = desk.issuedPapers().bound(List.of(first));
+      assertThat(desk.issuedPapers().bound(List.of(first)).bytes()).isEqualTo(bytes.bytes());
       assertThat(issue(desk, DocumentKind.CERTIFICATE, List.of(member))).isEmpty();
 
       DocumentId second = desk.issuing().reissue(first, TODAY, false, "原证书遗失", CLERK);
@@ -148,7 +148,7 @@ class FromListToPaperTest {
       issue(desk, DocumentKind.CERTIFICATE, all.subList(0, 5));
 
       List<String> numbers =
-          desk.issuing().register().stream().map(IssuedDocument::number).sorted().toList();
+          desk.issuedPapers().register().stream().map(IssuedDocument::number).sorted().toList();
       assertThat(numbers).hasSize(5).doesNotHaveDuplicates();
       assertThat(numbers.getLast()).endsWith("5");
     }
@@ -267,7 +267,7 @@ class FromListToPaperTest {
   }
 
   private static IssuedDocument find(Secretariat desk, DocumentId id) {
-    return desk.issuing().register().stream()
+    return desk.issuedPapers().register().stream()
         .filter(document -> document.id().equals(id))
         .findFirst()
         .orElseThrow();

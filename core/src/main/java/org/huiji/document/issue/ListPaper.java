@@ -24,12 +24,18 @@ public record ListPaper(
     static ListColumn centre(String head, int width) {
       return new ListColumn(head, width, Place.CENTRE);
     }
+
+    static ListColumn byHand(String head, int width) {
+      return new ListColumn(head, width, Place.BY_HAND);
+    }
   }
 
   /** Where its texts stand. */
   public enum Place {
     LEFT,
-    CENTRE
+    CENTRE,
+    /** In the middle; where there is none, somebody writes it on the paper. */
+    BY_HAND
   }
 
   public ListPaper {

@@ -11,13 +11,19 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.paper.PaperProblem;
 import org.huiji.document.pdf.PdfIdentity;
+import org.huiji.document.register.Delivery;
+import org.huiji.document.register.DocumentKind;
+import org.huiji.document.register.DocumentRepository;
 import org.huiji.document.sheet.Column;
 import org.huiji.document.sheet.SheetSize;
 import org.huiji.document.sheet.TablePaper;
 import org.huiji.document.sheet.TablePress;
+import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.RegisterEntry;
@@ -45,6 +51,7 @@ public final class Lists {
 
   private final Store store;
   private final MemberRepository members;
+  private final DocumentRepository documents;
   private final SettingRepository settings;
   private final Rulebooks rulebooks;
   private final TablePress press;
@@ -53,12 +60,14 @@ public final class Lists {
   public Lists(
       Store store,
       MemberRepository members,
+      DocumentRepository documents,
       SettingRepository settings,
       Rulebooks rulebooks,
       FaceCatalogue faces,
       Clock clock) {
     this.store = store;
     this.members = members;
+    this.documents = documents;
     this.settings = settings;
     this.rulebooks = rulebooks;
     this.press = new TablePress(faces);
@@ -98,7 +107,8 @@ public final class Lists {
               papers.issuer() + title(tx, date, PaperKind.PLAQUE_LIST),
               List.of(ChineseDate.arabic(date) + "　共 " + entitled.size() + " 块"),
               entitled,
-              date);
+              date,
+              deliveries(tx));
         });
   }
 
@@ -144,6 +154,18 @@ public final class Lists {
     }
   }
 
+  /** Who fetched each member's certificate; the plaque is fetched with it (第五条（四）). */
+  private Map<MemberId, Delivery> deliveries(ReadTx tx) {
+    return documents.all(tx).stream()
+        .filter(paper -> paper.kind() == DocumentKind.CERTIFICATE)
+        .filter(paper -> paper.member() != null && paper.delivered() != null)
+        .collect(
+            Collectors.toMap(
+                paper -> Objects.requireNonNull(paper.member()),
+                paper -> Objects.requireNonNull(paper.delivered()),
+                (one, other) -> one.on().isBefore(other.on()) ? one : other));
+  }
+
   private List<RegisterEntry> present(ReadTx tx, LocalDate date) {
     return members.asOf(tx, date).stream()
         .filter(
@@ -177,6 +199,8 @@ public final class Lists {
                     switch (column.place()) {
                       case LEFT -> Column.left(column.head(), column.width());
                       case CENTRE -> Column.centre(column.head(), column.width());
+                      case BY_HAND ->
+                          Column.centre(column.head(), column.width(), column.width() / 2);
                     })
             .toList(),
         list.rows(),
@@ -195,7 +219,7 @@ public final class Lists {
                         column.width(),
                         switch (column.place()) {
                           case LEFT -> Kind.TEXT;
-                          case CENTRE -> Kind.CENTRED;
+                          case CENTRE, BY_HAND -> Kind.CENTRED;
                         }))
             .toList(),
         list.rows().stream().map(row -> row.stream().map(Value::of).toList()).toList());

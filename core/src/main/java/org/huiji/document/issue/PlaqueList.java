@@ -1,14 +1,18 @@
 package org.huiji.document.issue;
 
+import static org.huiji.document.issue.ListPaper.ListColumn.byHand;
 import static org.huiji.document.issue.ListPaper.ListColumn.centre;
 import static org.huiji.document.issue.ListPaper.ListColumn.left;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huiji.benefit.Entitlement;
+import org.huiji.document.register.Delivery;
 import org.huiji.member.Member;
+import org.huiji.member.MemberId;
 import org.huiji.member.Person;
 import org.huiji.member.PersonRole;
 import org.huiji.member.RegisterEntry;
@@ -49,11 +53,16 @@ final class PlaqueList {
     return entitled;
   }
 
-  ListPaper of(String title, List<String> notes, List<RegisterEntry> entries, LocalDate on) {
+  ListPaper of(
+      String title,
+      List<String> notes,
+      List<RegisterEntry> entries,
+      LocalDate on,
+      Map<MemberId, Delivery> delivered) {
     var rows = new ArrayList<List<String>>(entries.size());
     String month = on.getYear() + "年" + on.getMonthValue() + "月";
     for (RegisterEntry entry : entries) {
-      rows.add(row(rows.size() + 1, entry, month));
+      rows.add(row(rows.size() + 1, entry, month, text(delivered.get(entry.id()))));
     }
     return new ListPaper(
         title,
@@ -67,11 +76,11 @@ final class PlaqueList {
             centre("领取人", 10),
             centre("联系电话", 16),
             left("寄送地址", 32),
-            centre("领取日期", 12)),
+            byHand("交付", 18)),
         rows);
   }
 
-  private List<String> row(int place, RegisterEntry entry, String month) {
+  private List<String> row(int place, RegisterEntry entry, String month, String delivered) {
     Member member = entry.member();
     Optional<Person> receiver =
         member.person(member instanceof UnitMember ? PersonRole.LIAISON : PersonRole.SELF);
@@ -84,7 +93,11 @@ final class PlaqueList {
         receiver.map(person -> text(person.name())).orElse(""),
         receiver.map(person -> text(person.mobile())).orElse(""),
         text(member instanceof UnitMember unit ? unit.correspondenceAddress() : null),
-        "");
+        delivered);
+  }
+
+  private static String text(@Nullable Delivery delivered) {
+    return delivered == null ? "" : delivered.on() + " " + delivered.receiver();
   }
 
   private static String text(@Nullable String value) {

@@ -24,7 +24,7 @@ public interface DocumentRepository {
   /** Says that a document no longer counts; it stays in the register. */
   void cancel(ChangeTx tx, DocumentId id, String reason);
 
-  /** Remembers that something was handed over. */
+  /** Remembers that something was handed over; of several records the latest counts. */
   void deliver(ChangeTx tx, DocumentId id, LocalDate on, String receiver);
 
   /** A document about to be issued. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the document this one is a reissue of (会员管理办法 第十一条)
  * @param reason why it was reissued
  * @param voided why it no longer counts, if so
+ * @param delivered that it was handed over, if that was recorded; the latest record
  */
 public record IssuedDocument(
     DocumentId id,
@@ -29,5 +30,6 @@ public record IssuedDocument(
     @Nullable DocumentId replaces,
     @Nullable String reason,
     @Nullable String voided,
+    @Nullable Delivery delivered,
     String operator,
     Instant recordedAt) {}

@@ -74,8 +74,7 @@ public final class TemplatePrinter {
             .useExternalResourceAccessControl(
                 (uri, type) -> uri != null && uri.startsWith(TemplateResources.SCHEME + ":"),
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-            .usePdfAConformance(
-                PdfAConformance.PDFA_2_U) // else 14 faces of every viewer are loaded
+            .usePdfAConformance(PdfAConformance.PDFA_2_U) // else all 14 standard faces are loaded
             .useUnicodeLineBreaker(new ChineseLineBreaker())
             .withDiagnosticConsumer(TemplatePrinter::log);
     var fonts = new EmbeddedFaces(document);

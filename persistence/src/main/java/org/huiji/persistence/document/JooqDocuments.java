@@ -5,12 +5,15 @@ import static org.huiji.persistence.tables.Tables.DOCUMENT_CONTENT;
 import static org.huiji.persistence.tables.Tables.DOCUMENT_DELIVERY;
 import static org.huiji.persistence.tables.Tables.DOCUMENT_VOID;
 import static org.huiji.persistence.tables.Tables.ISSUED_DOCUMENT;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huiji.document.register.Delivery;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.DocumentRepository;
@@ -18,16 +21,26 @@ import org.huiji.document.register.FrozenPdf;
 import org.huiji.document.register.IssuedDocument;
 import org.huiji.member.MemberId;
 import org.huiji.persistence.store.JooqTx;
+import org.huiji.persistence.tables.tables.ChangeLog;
+import org.huiji.persistence.tables.tables.DocumentDelivery;
 import org.huiji.persistence.tables.tables.records.ChangeLogRecord;
+import org.huiji.persistence.tables.tables.records.DocumentDeliveryRecord;
 import org.huiji.persistence.tables.tables.records.IssuedDocumentRecord;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jspecify.annotations.Nullable;
 
 /** Issued documents in SQLite: the entry in one table, its bytes in another. */
 public final class JooqDocuments implements DocumentRepository {
+
+  /** The change that recorded a handing over. */
+  private static final ChangeLog HANDED = CHANGE_LOG.as("handed");
+
+  private static final DocumentDelivery EACH = DOCUMENT_DELIVERY.as("each_delivery");
 
   @Override
   public List<IssuedDocument> all(ReadTx tx) {
@@ -103,19 +116,48 @@ public final class JooqDocuments implements DocumentRepository {
 
   private static List<IssuedDocument> documents(ReadTx tx, Condition which) {
     return JooqTx.sql(tx)
-        .select(ISSUED_DOCUMENT, CHANGE_LOG, DOCUMENT_VOID.REASON)
+        .select(
+            ISSUED_DOCUMENT, CHANGE_LOG, DOCUMENT_VOID.REASON, DOCUMENT_DELIVERY, HANDED.OPERATOR)
         .from(ISSUED_DOCUMENT)
         .join(CHANGE_LOG)
         .on(CHANGE_LOG.ID.eq(ISSUED_DOCUMENT.CHANGE_ID))
         .leftJoin(DOCUMENT_VOID)
         .on(DOCUMENT_VOID.DOCUMENT_ID.eq(ISSUED_DOCUMENT.ID))
+        .leftJoin(DOCUMENT_DELIVERY)
+        .on(
+            DOCUMENT_DELIVERY
+                .DOCUMENT_ID
+                .eq(ISSUED_DOCUMENT.ID)
+                .and(DOCUMENT_DELIVERY.ID.in(latest())))
+        .leftJoin(HANDED)
+        .on(HANDED.ID.eq(DOCUMENT_DELIVERY.CHANGE_ID))
         .where(which)
         .orderBy(ISSUED_DOCUMENT.ID.desc())
-        .fetch(row -> document(row.value1(), row.value2(), row.value3()));
+        .fetch(
+            row ->
+                document(
+                    row.value1(),
+                    row.value2(),
+                    row.value3(),
+                    delivery(row.value4(), row.value5())));
+  }
+
+  private static Select<Record1<Integer>> latest() {
+    return select(max(EACH.ID)).from(EACH).groupBy(EACH.DOCUMENT_ID);
+  }
+
+  private static @Nullable Delivery delivery(
+      DocumentDeliveryRecord row, @Nullable String operator) {
+    return operator == null
+        ? null
+        : new Delivery(LocalDate.parse(row.getDeliveredOn()), row.getReceiver(), operator);
   }
 
   private static IssuedDocument document(
-      IssuedDocumentRecord row, ChangeLogRecord change, @Nullable String voided) {
+      IssuedDocumentRecord row,
+      ChangeLogRecord change,
+      @Nullable String voided,
+      @Nullable Delivery delivered) {
     Integer member = row.getMemberId();
     Integer version = row.getVersionId();
     Integer replaces = row.getReplaces();
@@ -132,6 +174,7 @@ public final class JooqDocuments implements DocumentRepository {
         replaces == null ? null : new DocumentId(replaces),
         row.getReason(),
         voided,
+        delivered,
         change.getOperator(),
         Instant.parse(change.getRecordedAt()));
   }

@@ -1,0 +1,99 @@
+package org.huiji.app.document.issue;
+
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.layout.StackPane;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.widget.DataTable;
+import org.huiji.app.widget.Tag;
+import org.huiji.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Who gets a paper: problems first, a mark to leave one out, double click opens the member. */
+final class PaperTable extends StackPane {
+
+  private final Messages words;
+  private final DataTable<PaperRow> table;
+
+  PaperTable(Desk desk, IssueViewModel model) {
+    this.words = desk.words();
+    this.table = new DataTable<>(words, "documentview.batch");
+    table.getColumns().add(marks());
+    table.state("documentview.column-state", 108, row -> state(row.state()));
+    table.text("documentview.column-name", 250, row -> row.entry().member().name());
+    table.text("documentview.column-number", 90, PaperTable::number);
+    table.text("documentview.column-problem", 320, this::problems);
+    table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    table.setItems(model.rows());
+    table.onOpen(model::openMember);
+    table.remember("papers", desk.preferences());
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(
+            row -> {
+              if (row != null) {
+                model.selected().set(row);
+              }
+            });
+    model.selected().subscribe(row -> table.getSelectionModel().select(row));
+    getChildren().setAll(table);
+  }
+
+  private TableColumn<PaperRow, PaperRow> marks() {
+    TableColumn<PaperRow, PaperRow> column =
+        new TableColumn<>(words.text("documentview.column-included"));
+    column.setId("documentview.column-included");
+    column.setPrefWidth(56);
+    column.setSortable(false);
+    column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+    column.setCellFactory(it -> new Mark());
+    return column;
+  }
+
+  private Tag.State state(PaperRow.State state) {
+    return switch (state) {
+      case READY -> new Tag.State(words.text("documentview.state-ready"), Tag.Tone.OPEN);
+      case PROBLEM -> new Tag.State(words.text("documentview.state-problem"), Tag.Tone.WRONG);
+      case UNABLE -> new Tag.State(words.text("documentview.state-unable"), Tag.Tone.DOUBTFUL);
+      case ISSUED -> new Tag.State(words.text("documentview.state-issued"), Tag.Tone.GOOD);
+    };
+  }
+
+  private static String number(PaperRow row) {
+    var number = row.entry().number();
+    return number == null ? "" : number.text();
+  }
+
+  private String problems(PaperRow row) {
+    return row.problems().stream().map(words::text).collect(Collectors.joining(" "));
+  }
+
+  /** The mark of one row; none where there is nothing to choose. */
+  private final class Mark extends TableCell<PaperRow, PaperRow> {
+
+    private final CheckBox box = new CheckBox();
+    private @Nullable PaperRow bound;
+
+    @Override
+    protected void updateItem(@Nullable PaperRow row, boolean empty) {
+      super.updateItem(row, empty);
+      if (bound != null) {
+        box.selectedProperty().unbindBidirectional(bound.included());
+        bound = null;
+      }
+      if (empty || row == null || !row.isChoosable()) {
+        setGraphic(null);
+        return;
+      }
+      bound = row;
+      box.selectedProperty().bindBidirectional(row.included());
+      box.setAccessibleText(words.text("documentview.include", row.entry().member().name()));
+      setGraphic(box);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.huiji.app.document.issue;
+
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.huiji.text.Messages;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What stands against the selected paper, in full, and the two ways out. */
+final class ProblemStrip extends VBox {
+
+  private final Messages words;
+  private final IssueViewModel model;
+  private final Label text = new Label();
+  private final Button open;
+  private final Button leave;
+  private Subscription mark = Subscription.EMPTY;
+
+  ProblemStrip(Messages words, IssueViewModel model) {
+    super(8);
+    this.words = words;
+    this.model = model;
+    this.open = new Button(words.text("documentview.open-member"), new FontIcon(Feather.EDIT_2));
+    this.leave = new Button();
+    getStyleClass().addAll("strip", "strip-wrong");
+    text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    VBox.setVgrow(text, Priority.NEVER);
+    HBox ways = new HBox(8, open, leave);
+    ways.setAlignment(Pos.CENTER_LEFT);
+    getChildren().setAll(text, ways);
+    model.selected().subscribe(this::show);
+  }
+
+  private void show(@Nullable PaperRow row) {
+    mark.unsubscribe();
+    boolean wrong = row != null && !row.problems().isEmpty();
+    setVisible(wrong);
+    setManaged(wrong);
+    if (row == null || !wrong) {
+      return;
+    }
+    text.setText(row.problems().stream().map(words::text).collect(Collectors.joining("\n")));
+    open.setOnAction(event -> model.openMember(row));
+    leave.setVisible(row.isChoosable());
+    BooleanProperty included = row.included();
+    mark =
+        included.subscribe(
+            in ->
+                leave.setText(words.text(in ? "documentview.leave-out" : "documentview.take-in")));
+    leave.setOnAction(event -> model.leaveOut(row, included.get()));
+  }
+}

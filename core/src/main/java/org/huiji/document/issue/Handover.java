@@ -1,0 +1,85 @@
+package org.huiji.document.issue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.huiji.document.register.DocumentId;
+import org.huiji.document.register.DocumentRepository;
+import org.huiji.document.register.IssuedDocument;
+import org.huiji.member.MemberId;
+import org.huiji.member.MemberRepository;
+import org.huiji.member.Person;
+import org.huiji.member.PersonRole;
+import org.huiji.problem.Refusal;
+import org.huiji.store.Cause;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+import org.huiji.store.Store;
+
+/**
+ * Records that papers were handed over (会员管理办法 第五条（四）): to whom, on which date, by whom. What was
+ * recorded wrongly is recorded again; the later record counts, both are kept.
+ */
+public final class Handover {
+
+  private final Store store;
+  private final DocumentRepository documents;
+  private final MemberRepository members;
+  private final Clock clock;
+
+  public Handover(
+      Store store, DocumentRepository documents, MemberRepository members, Clock clock) {
+    this.store = store;
+    this.documents = documents;
+    this.members = members;
+    this.clock = clock;
+  }
+
+  /**
+   * Records it for all of them or for none.
+   *
+   * @param receiver who took them; blank when each was taken by its unit's own liaison
+   * @throws Refusal when one of them is void, was issued after that date, or has no liaison; or the
+   *     date lies in the future
+   */
+  public void record(List<DocumentId> papers, LocalDate on, String receiver, String operator) {
+    if (on.isAfter(LocalDate.now(clock))) {
+      throw Refusal.of("issue.delivery-future", on);
+    }
+    store.change(
+        Cause.of(operator, "action.document-deliver", "× " + papers.size()),
+        tx -> {
+          papers.forEach(id -> record(tx, id, on, receiver.strip()));
+          return null;
+        });
+  }
+
+  private void record(ChangeTx tx, DocumentId id, LocalDate on, String receiver) {
+    IssuedDocument paper =
+        documents.find(tx, id).orElseThrow(() -> Refusal.of("issue.unknown", id.value()));
+    if (paper.voided() != null) {
+      throw Refusal.of("issue.delivery-void", paper.number());
+    }
+    if (on.isBefore(paper.issuedOn())) {
+      throw Refusal.of("issue.delivery-early", paper.number(), paper.issuedOn(), on);
+    }
+    documents.deliver(tx, id, on, receiver.isEmpty() ? liaison(tx, paper) : receiver);
+  }
+
+  private String liaison(ReadTx tx, IssuedDocument paper) {
+    return Optional.ofNullable(paper.member())
+        .flatMap(member -> person(tx, member))
+        .map(Person::name)
+        .filter(name -> !name.isBlank())
+        .orElseThrow(() -> Refusal.of("issue.delivery-nobody", paper.subject()));
+  }
+
+  private Optional<Person> person(ReadTx tx, MemberId id) {
+    return members
+        .find(tx, id, LocalDate.now(clock))
+        .map(entry -> entry.member())
+        .flatMap(
+            member -> member.person(PersonRole.LIAISON).or(() -> member.person(PersonRole.SELF)));
+  }
+}

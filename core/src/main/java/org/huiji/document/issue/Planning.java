@@ -1,0 +1,142 @@
+package org.huiji.document.issue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.huiji.admission.ApplicationRepository;
+import org.huiji.document.paper.PaperProblem;
+import org.huiji.document.paper.Press;
+import org.huiji.document.register.DocumentKind;
+import org.huiji.member.MemberId;
+import org.huiji.member.MemberRepository;
+import org.huiji.member.MemberStatus;
+import org.huiji.member.RegisterEntry;
+import org.huiji.problem.Refusal;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.setting.SettingRepository;
+import org.huiji.store.ReadTx;
+
+/** Who gets a paper and what stands against it. */
+final class Planning {
+
+  /** From so many on, reading everybody is quicker than asking for each. */
+  private static final int MANY = 8;
+
+  private final MemberRepository members;
+  private final ApplicationRepository applications;
+  private final SettingRepository settings;
+  private final Rulebooks rulebooks;
+  private final ValidPapers valid;
+  private final Press press;
+  private final Clock clock;
+
+  Planning(
+      MemberRepository members,
+      ApplicationRepository applications,
+      SettingRepository settings,
+      Rulebooks rulebooks,
+      ValidPapers valid,
+      Press press,
+      Clock clock) {
+    this.members = members;
+    this.applications = applications;
+    this.settings = settings;
+    this.rulebooks = rulebooks;
+    this.valid = valid;
+    this.press = press;
+    this.clock = clock;
+  }
+
+  List<MemberId> pending(ReadTx tx, DocumentKind kind) {
+    Set<MemberId> having = valid.of(tx, kind).keySet();
+    Set<MemberId> applied =
+        kind == DocumentKind.APPROVAL ? applications.all(tx).keySet() : Set.of();
+    return members.asOf(tx, today()).stream()
+        .filter(entry -> entry.member().membership().status() == MemberStatus.MEMBER)
+        .map(RegisterEntry::id)
+        .filter(id -> !having.contains(id))
+        .filter(id -> kind != DocumentKind.APPROVAL || applied.contains(id))
+        .toList();
+  }
+
+  PaperPlan plan(ReadTx tx, Batch batch, List<MemberId> who) {
+    Set<MemberId> having = valid.of(tx, batch.kind()).keySet();
+    BatchPapers papers = papers(tx, batch);
+    var ready = new ArrayList<RegisterEntry>();
+    var issued = new ArrayList<RegisterEntry>();
+    var unable = new ArrayList<PaperPlan.Unable>();
+    for (RegisterEntry entry : entries(tx, who)) {
+      papers
+          .against(entry)
+          .ifPresentOrElse(
+              reason -> unable.add(new PaperPlan.Unable(entry, reason)),
+              () -> (having.contains(entry.id()) ? issued : ready).add(entry));
+    }
+    List<PaperProblem> problems = press.check(papers.samples(ready));
+    return new PaperPlan(
+        batch.kind(),
+        batch.on(),
+        ready,
+        issued,
+        unable,
+        problems.stream()
+            .map(problem -> new PaperPlan.Obstacle(ready.get(problem.paper()), problem))
+            .toList());
+  }
+
+  BatchPapers papers(ReadTx tx, Batch batch) {
+    return new BatchPapers(
+        batch,
+        rulebooks.on(tx, batch.on()),
+        settings.all(tx),
+        batch.kind() == DocumentKind.APPROVAL ? applications.all(tx) : Map.of());
+  }
+
+  /**
+   * The member a paper is for.
+   *
+   * @throws Refusal when it is none now
+   */
+  RegisterEntry member(ReadTx tx, MemberId id) {
+    RegisterEntry entry = entries(tx, List.of(id)).getFirst();
+    if (entry.member().membership().status() != MemberStatus.MEMBER) {
+      throw Refusal.of("issue.not-member", entry.member().name());
+    }
+    return entry;
+  }
+
+  private List<RegisterEntry> entries(ReadTx tx, List<MemberId> who) {
+    Function<MemberId, RegisterEntry> known = who.size() < MANY ? one(tx) : amongAll(tx);
+    return who.stream().map(known).toList();
+  }
+
+  private Function<MemberId, RegisterEntry> one(ReadTx tx) {
+    return id -> members.find(tx, id, today()).orElseThrow(() -> unknown(id));
+  }
+
+  private Function<MemberId, RegisterEntry> amongAll(ReadTx tx) {
+    Map<MemberId, RegisterEntry> all =
+        members.asOf(tx, today()).stream()
+            .collect(Collectors.toMap(RegisterEntry::id, Function.identity()));
+    return id -> {
+      RegisterEntry entry = all.get(id);
+      if (entry == null) {
+        throw unknown(id);
+      }
+      return entry;
+    };
+  }
+
+  private static Refusal unknown(MemberId id) {
+    return Refusal.of("member.unknown", id.value());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
