@@ -20,6 +20,9 @@ import org.huiji.dues.charge.ChargeRun;
 import org.huiji.dues.lapse.LapseCandidates;
 import org.huiji.dues.ledger.Ledger;
 import org.huiji.dues.ledger.OpenBooks;
+import org.huiji.dues.receipt.ReceiptDesk;
+import org.huiji.dues.reminder.Reminders;
+import org.huiji.dues.view.DuesViews;
 import org.huiji.finding.Findings;
 import org.huiji.intake.ImportRepository;
 import org.huiji.member.MemberNumbers;
@@ -34,6 +37,8 @@ import org.huiji.persistence.document.JooqDocuments;
 import org.huiji.persistence.dues.JooqBooks;
 import org.huiji.persistence.dues.JooqLedger;
 import org.huiji.persistence.dues.JooqMoney;
+import org.huiji.persistence.dues.JooqReceipts;
+import org.huiji.persistence.dues.JooqReminders;
 import org.huiji.persistence.intake.JooqImports;
 import org.huiji.persistence.member.JooqMembers;
 import org.huiji.persistence.member.JooqNumbering;
@@ -85,7 +90,10 @@ public record Secretariat(
     Ledger ledger,
     ChargeRun chargeRun,
     YearBooks books,
-    LapseCandidates lapse)
+    LapseCandidates lapse,
+    DuesViews duesViews,
+    Reminders reminders,
+    ReceiptDesk receipts)
     implements AutoCloseable {
 
   private static final String DATA_FILE = "huiji.db";
@@ -110,6 +118,8 @@ public record Secretariat(
     var settings = new JooqSettings();
     var entries = new JooqLedger();
     var money = new JooqMoney();
+    var receipts = new JooqReceipts();
+    var reminders = new JooqReminders();
     var books = new JooqBooks();
     var openBooks = new OpenBooks(books::lastClosed, clock);
     var rulebooks = new Rulebooks(new JooqRulebooks());
@@ -154,7 +164,11 @@ public record Secretariat(
         new Ledger(store, entries, money, members, openBooks),
         chargeRun,
         yearBooks,
-        new LapseCandidates(store, members, entries, settings, rulebooks, clock));
+        new LapseCandidates(store, members, entries, settings, rulebooks, clock),
+        new DuesViews(
+            store, members, entries, money, receipts, reminders, settings, rulebooks, clock),
+        new Reminders(store, reminders, members, openBooks),
+        new ReceiptDesk(store, receipts, money, openBooks));
   }
 
   public LocalDate today() {

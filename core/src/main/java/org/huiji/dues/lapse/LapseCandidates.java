@@ -78,7 +78,7 @@ public final class LapseCandidates {
     LapseYear reading = rulebook.ifSettled(rule.year()).orElse(LapseYear.CALENDAR_YEAR);
     boolean inARow = rulebook.ifSettled(rule.consecutive()).orElse(false);
     Map<MemberId, List<YearBalance>> balances =
-        ledger.balances(tx).stream().collect(groupingBy(YearBalance::member));
+        ledger.unsettled(tx).stream().collect(groupingBy(YearBalance::member));
     List<LapseCandidate> candidates = new ArrayList<>();
     for (RegisterEntry entry : members.asOf(tx, today)) {
       if (entry.member().membership().status() != MemberStatus.MEMBER) {

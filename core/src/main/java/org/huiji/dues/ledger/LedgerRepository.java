@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.huiji.member.MemberId;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
@@ -21,6 +22,12 @@ public interface LedgerRepository {
 
   /** Where everybody stands with every year of dues, by member and year. */
   List<YearBalance> balances(ReadTx tx);
+
+  /** Those of all years of dues in which something is owed or credit, by member and year. */
+  List<YearBalance> unsettled(ReadTx tx);
+
+  /** Sums over all members for every year of dues, oldest first. */
+  SortedMap<Integer, DuesSums> sums(ReadTx tx);
 
   /** Where everybody stands with one year of dues. */
   List<YearBalance> balances(ReadTx tx, int duesYear);

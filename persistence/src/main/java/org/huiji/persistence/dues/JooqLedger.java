@@ -17,6 +17,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.huiji.dues.ledger.DuesSums;
 import org.huiji.dues.ledger.EntryId;
 import org.huiji.dues.ledger.EntryKind;
 import org.huiji.dues.ledger.Ground;
@@ -68,17 +71,29 @@ public final class JooqLedger implements LedgerRepository {
 
   @Override
   public List<YearBalance> balances(ReadTx tx) {
-    return balances(tx, noCondition());
+    return balances(tx, noCondition(), noCondition());
+  }
+
+  @Override
+  public List<YearBalance> unsettled(ReadTx tx) {
+    return balances(tx, noCondition(), Sums.effect().ne(0L));
+  }
+
+  @Override
+  public SortedMap<Integer, DuesSums> sums(ReadTx tx) {
+    SortedMap<Integer, DuesSums> sums = new TreeMap<>();
+    DuesTotals.select(tx).forEach(row -> sums.put(row.value1(), DuesTotals.sums(row)));
+    return sums;
   }
 
   @Override
   public List<YearBalance> balances(ReadTx tx, int duesYear) {
-    return balances(tx, LEDGER_ENTRY.DUES_YEAR.eq(duesYear));
+    return balances(tx, LEDGER_ENTRY.DUES_YEAR.eq(duesYear), noCondition());
   }
 
   @Override
   public List<YearBalance> balances(ReadTx tx, MemberId member) {
-    return balances(tx, LEDGER_ENTRY.MEMBER_ID.eq((int) member.value()));
+    return balances(tx, LEDGER_ENTRY.MEMBER_ID.eq((int) member.value()), noCondition());
   }
 
   @Override
@@ -122,7 +137,7 @@ public final class JooqLedger implements LedgerRepository {
     return ids;
   }
 
-  private static List<YearBalance> balances(ReadTx tx, Condition of) {
+  private static List<YearBalance> balances(ReadTx tx, Condition of, Condition groups) {
     return JooqTx.sql(tx)
         .select(
             LEDGER_ENTRY.MEMBER_ID,
@@ -134,6 +149,7 @@ public final class JooqLedger implements LedgerRepository {
         .from(LEDGER_ENTRY)
         .where(of)
         .groupBy(LEDGER_ENTRY.MEMBER_ID, LEDGER_ENTRY.DUES_YEAR)
+        .having(groups)
         .orderBy(LEDGER_ENTRY.MEMBER_ID, LEDGER_ENTRY.DUES_YEAR)
         .fetch(
             row ->

@@ -26,14 +26,15 @@ final class Sums {
   }
 
   static Field<Long> effect(Condition of) {
-    return whole(sum(when(of, LEDGER_ENTRY.EFFECT).otherwise(0L)));
+    return whole(when(of, LEDGER_ENTRY.EFFECT).otherwise(0L));
   }
 
   static Field<Long> effect() {
-    return whole(sum(LEDGER_ENTRY.EFFECT));
+    return whole(LEDGER_ENTRY.EFFECT);
   }
 
-  private static Field<Long> whole(Field<?> sum) {
-    return DSL.coalesce(sum.coerce(SQLDataType.BIGINT), 0L);
+  /** The sum of whole numbers, nothing where there are none. */
+  static Field<Long> whole(Field<Long> numbers) {
+    return DSL.coalesce(sum(numbers).coerce(SQLDataType.BIGINT), 0L);
   }
 }

@@ -44,7 +44,8 @@ create table ledger_entry (
     or kind in ('PAYMENT', 'WAIVER') and effect = -fen and fen > 0)
 );
 create index ledger_entry_of_member on ledger_entry (member_id, dues_year);
-create index ledger_entry_of_dues_year on ledger_entry (dues_year, member_id, kind, effect);
+create index ledger_entry_of_dues_year on ledger_entry
+  (dues_year, member_id, kind, reversed_kind, effect);
 create index ledger_entry_of_book_year on ledger_entry (book_year);
 create index ledger_entry_of_money on ledger_entry (money_id);
 -- An entry is reversed once.
@@ -75,6 +76,7 @@ create table dues_reminder (
   change_id   integer not null references change_log
 );
 create index dues_reminder_of_member on dues_reminder (member_id, dues_year, id);
+create index dues_reminder_of_year on dues_reminder (dues_year, sent_on, id);
 
 -- Under which other name a member's money comes; the newest row of a payer counts.
 create table payer_alias (

@@ -19,6 +19,9 @@ import org.huiji.dues.ledger.MoneyId;
 import org.huiji.dues.ledger.OpenBooks;
 import org.huiji.dues.ledger.Payment;
 import org.huiji.dues.ledger.YearBalance;
+import org.huiji.dues.receipt.ReceiptDesk;
+import org.huiji.dues.reminder.Reminders;
+import org.huiji.dues.view.DuesViews;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
@@ -68,6 +71,9 @@ final class Treasury implements AutoCloseable {
   final ChargeRun run;
   final YearBooks books;
   final LapseCandidates lapse;
+  final DuesViews views;
+  final Reminders reminders;
+  final ReceiptDesk receipts;
 
   Treasury(Path folder) {
     this(folder, "itss", TODAY);
@@ -83,6 +89,13 @@ final class Treasury implements AutoCloseable {
     run = new ChargeRun(store, members, entries, settings, rulebooks, openBooks);
     books = new YearBooks(store, bookRows, entries, openBooks);
     lapse = new LapseCandidates(store, members, entries, settings, rulebooks, clock);
+    var receiptRows = new JooqReceipts();
+    var reminderRows = new JooqReminders();
+    views =
+        new DuesViews(
+            store, members, entries, money, receiptRows, reminderRows, settings, rulebooks, clock);
+    reminders = new Reminders(store, reminderRows, members, openBooks);
+    receipts = new ReceiptDesk(store, receiptRows, money, openBooks);
     if (!store.read(rulebooks::isChosen)) {
       keep(BuiltInRulebooks.read(rules), LocalDate.of(2019, 1, 1));
     }

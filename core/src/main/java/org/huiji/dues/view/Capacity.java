@@ -1,0 +1,47 @@
+package org.huiji.dues.view;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.huiji.member.Member;
+import org.huiji.member.RegisterEntry;
+import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.rulebook.office.Office;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a member is to the association, as papers say it.
+ *
+ * @param rulebook whose offices they are
+ */
+public record Capacity(Rulebook rulebook) {
+
+  /** By the highest office held: 副会长单位, 会员单位, 个人会员. */
+  public String of(RegisterEntry entry) {
+    return of(
+        entry.member(),
+        entry.member().membership().offices().stream()
+            .map(rulebook::office)
+            .flatMap(Optional::stream)
+            .max(Comparator.comparingInt(Office::rank)));
+  }
+
+  /** By the office that decided a charge; where it was none of the rule book's, by what it is. */
+  public String charged(RegisterEntry entry, @Nullable String office) {
+    Optional<Office> held = Optional.ofNullable(office).flatMap(rulebook::office);
+    return held.isEmpty() ? of(entry) : of(entry.member(), held);
+  }
+
+  private String of(Member member, Optional<Office> office) {
+    boolean unit = member.kind() == MemberKind.UNIT;
+    if (!unit && office.filter(held -> !held.isPlain()).isEmpty()) {
+      return rulebook.memberKinds().stream()
+          .filter(kind -> kind.kind() == MemberKind.INDIVIDUAL)
+          .findFirst()
+          .map(kind -> kind.name())
+          .orElse("");
+    }
+    Office held = office.or(() -> rulebook.office(Office.MEMBER)).orElseThrow();
+    return unit ? held.unitName() : held.name();
+  }
+}

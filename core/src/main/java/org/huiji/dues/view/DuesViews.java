@@ -1,0 +1,175 @@
+package org.huiji.dues.view;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.huiji.dues.charge.DuesPolicy;
+import org.huiji.dues.ledger.EntryId;
+import org.huiji.dues.ledger.Ground;
+import org.huiji.dues.ledger.LedgerEntry;
+import org.huiji.dues.ledger.LedgerRepository;
+import org.huiji.dues.ledger.Money;
+import org.huiji.dues.ledger.MoneyId;
+import org.huiji.dues.ledger.MoneyRepository;
+import org.huiji.dues.ledger.Receipt;
+import org.huiji.dues.ledger.ReceiptRepository;
+import org.huiji.dues.reminder.ReminderRepository;
+import org.huiji.member.MemberId;
+import org.huiji.member.MemberRepository;
+import org.huiji.member.RegisterEntry;
+import org.huiji.problem.Refusal;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.setting.SettingRepository;
+import org.huiji.store.ReadTx;
+import org.huiji.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at the dues; changes nothing. */
+public final class DuesViews {
+
+  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+  private final Store store;
+  private final MemberRepository members;
+  private final LedgerRepository ledger;
+  private final MoneyRepository money;
+  private final ReceiptRepository receipts;
+  private final ReminderRepository reminders;
+  private final SettingRepository settings;
+  private final Rulebooks rulebooks;
+  private final Clock clock;
+
+  public DuesViews(
+      Store store,
+      MemberRepository members,
+      LedgerRepository ledger,
+      MoneyRepository money,
+      ReceiptRepository receipts,
+      ReminderRepository reminders,
+      SettingRepository settings,
+      Rulebooks rulebooks,
+      Clock clock) {
+    this.store = store;
+    this.members = members;
+    this.ledger = ledger;
+    this.money = money;
+    this.receipts = receipts;
+    this.reminders = reminders;
+    this.settings = settings;
+    this.rulebooks = rulebooks;
+    this.clock = clock;
+  }
+
+  /** A year of dues, of its members as they are described at its end, or today. */
+  public DuesYear year(int year) {
+    return store.read(tx -> year(tx, year));
+  }
+
+  /** The same, inside a read or change under way. */
+  public DuesYear year(ReadTx tx, int year) {
+    LocalDate today = today();
+    LocalDate end = LocalDate.of(year, 12, 31);
+    LocalDate on = end.isBefore(today) ? end : today;
+    DuesPolicy policy = DuesPolicy.of(settings.all(tx));
+    var reader =
+        new YearReader(
+            year,
+            today,
+            policy,
+            new Capacity(rulebooks.on(tx, on)),
+            ledger.charged(tx, year),
+            reminders.all(tx, year));
+    return reader.read(members.asOf(tx, on), ledger.balances(tx, year));
+  }
+
+  /** Who owes what on a day, by what the ledger says now. */
+  public Arrears arrears(LocalDate on) {
+    return store.read(
+        tx -> {
+          DuesPolicy policy = DuesPolicy.of(settings.all(tx));
+          var reader = new ArrearsReader(on, policy, new Capacity(rulebooks.on(tx, on)));
+          return reader.read(
+              members.asOf(tx, on), ledger.unsettled(tx), year -> reminders.all(tx, year));
+        });
+  }
+
+  /** A member's open years whose day has come, oldest first, inside a read under way. */
+  public List<OpenYear> open(ReadTx tx, MemberId member, LocalDate on) {
+    DuesPolicy policy = DuesPolicy.of(settings.all(tx));
+    var reader = new ArrearsReader(on, policy, new Capacity(rulebooks.on(tx, on)));
+    return reader.open(ledger.balances(tx, member)).getOrDefault(member, List.of());
+  }
+
+  /**
+   * A member's account.
+   *
+   * @throws Refusal when there is no such member
+   */
+  public Account account(MemberId member) {
+    return store.read(tx -> account(tx, member));
+  }
+
+  /** The same, inside a read or change under way. */
+  public Account account(ReadTx tx, MemberId member) {
+    RegisterEntry entry =
+        members
+            .find(tx, member, FAR)
+            .orElseThrow(() -> Refusal.of("member.unknown", member.value()));
+    List<LedgerEntry> entries = ledger.ofMember(tx, member);
+    Map<EntryId, EntryId> reversals =
+        ledger.reversals(tx, entries.stream().map(LedgerEntry::id).toList());
+    Map<MoneyId, Money> sums = new HashMap<>();
+    Map<MoneyId, @Nullable Receipt> official = new HashMap<>();
+    List<Account.Line> lines = new ArrayList<>(entries.size());
+    long balance = 0;
+    for (LedgerEntry one : entries) {
+      balance += one.effect();
+      MoneyId part = one.ground() instanceof Ground.Received(MoneyId id) ? id : null;
+      lines.add(
+          new Account.Line(
+              one,
+              balance,
+              EntryWords.summary(one),
+              part == null ? null : sums.computeIfAbsent(part, id -> found(tx, id)),
+              part == null ? null : official.computeIfAbsent(part, id -> receipt(tx, id)),
+              reversals.get(one.id())));
+    }
+    return new Account(entry, lines, ledger.balances(tx, member), reminders.of(tx, member));
+  }
+
+  /** What became of the dues of every year, oldest first. */
+  public List<CollectedYear> collection() {
+    return store.read(ledger::sums).entrySet().stream()
+        .map(year -> new CollectedYear(year.getKey(), year.getValue()))
+        .toList();
+  }
+
+  /**
+   * Where the given stand with their dues today; those who are no members and owe nothing are left
+   * out.
+   */
+  public Map<MemberId, Standing> standings(List<RegisterEntry> entries) {
+    LocalDate today = today();
+    return store.read(
+        tx ->
+            new StandingReader(today.getYear(), today, DuesPolicy.of(settings.all(tx)))
+                .read(entries, ledger.unsettled(tx), ledger.balances(tx, today.getYear())));
+  }
+
+  private Money found(ReadTx tx, MoneyId id) {
+    return Objects.requireNonNull(money.find(tx, id).orElse(null), id::toString);
+  }
+
+  private @Nullable Receipt receipt(ReadTx tx, MoneyId id) {
+    List<Receipt> all = receipts.of(tx, id);
+    return all.isEmpty() ? null : all.getLast();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
