@@ -124,7 +124,7 @@ final class Pages {
         secretariat.store(),
         secretariat.rosterImport(),
         secretariat.rosterTaking(),
-        secretariat.rosterUndo(),
+        secretariat.importUndo(),
         secretariat.imports(),
         secretariat.members(),
         secretariat.rulebooks(),

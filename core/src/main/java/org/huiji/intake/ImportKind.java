@@ -2,5 +2,8 @@ package org.huiji.intake;
 
 /** What is imported. */
 public enum ImportKind {
-  ROSTER
+  /** A list of members. */
+  ROSTER,
+  /** A bank's statement. */
+  BANK
 }

@@ -33,7 +33,7 @@ public interface MemberRepository {
   /** The members that a change described. */
   List<MemberId> touchedBy(ReadTx tx, ChangeId change);
 
-  /** Those of the members that an issued document or a step of an application refers to. */
+  /** Those that an issued document, a step of an application or the dues ledger refers to. */
   Set<MemberId> onRecord(ReadTx tx, Collection<MemberId> ids);
 
   /** Members that an import brought and its undo took away again, with their last description. */

@@ -4,7 +4,7 @@ import static org.huiji.app.cli.JsonText.object;
 
 import java.util.concurrent.Callable;
 import org.huiji.intake.ImportId;
-import org.huiji.member.roster.RosterUndo;
+import org.huiji.intake.ImportUndo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,10 +29,10 @@ final class Undo implements Callable<Integer> {
   public Integer call() {
     Session session = huiji.session();
     ImportId which = ImportId.parse(id);
-    RosterUndo.Undone undone =
+    ImportUndo.Undone undone =
         session.changing(
             huiji.folder(),
-            secretariat -> secretariat.rosterUndo().undo(which, session.operator(secretariat)));
+            secretariat -> secretariat.importUndo().undo(which, session.operator(secretariat)));
     if (json) {
       session.json(
           object(
@@ -40,9 +40,22 @@ final class Undo implements Callable<Integer> {
               "restored", undone.restored(),
               "kept", undone.kept()));
     } else {
-      session.say("cli.undone", undone.id().toString(), undone.restored());
-      undone.kept().forEach(name -> session.say("cli.undo-kept", name));
+      tell(session, undone);
     }
     return 0;
+  }
+
+  private static void tell(Session session, ImportUndo.Undone undone) {
+    String id = undone.id().toString();
+    switch (undone.kind()) {
+      case ROSTER -> {
+        session.say("cli.undone", id, undone.restored());
+        undone.kept().forEach(name -> session.say("cli.undo-kept", name));
+      }
+      case BANK -> {
+        session.say("cli.undone-bank", id, undone.restored());
+        undone.kept().forEach(name -> session.say("cli.undo-kept-bank", name));
+      }
+    }
   }
 }

@@ -14,7 +14,7 @@ import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportId;
-import org.huiji.member.roster.RosterUndo.Undone;
+import org.huiji.intake.ImportUndo.Undone;
 import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,10 @@ final class HistoryViewModel {
         .ask(
             new Question(
                 Message.of("intakeview.undo-question", batch.file()),
-                Message.of("intakeview.undo-explanation"),
+                switch (batch.kind()) {
+                  case ROSTER -> Message.of("intakeview.undo-explanation");
+                  case BANK -> Message.of("intakeview.undo-bank-explanation");
+                },
                 new Action(Message.of("intakeview.undo-yes"), () -> undo(batch.id()))));
   }
 
@@ -109,6 +112,20 @@ final class HistoryViewModel {
   }
 
   private Notice notice(Undone undone) {
+    return switch (undone.kind()) {
+      case ROSTER -> members(undone);
+      case BANK -> payments(undone);
+    };
+  }
+
+  private static Notice payments(Undone undone) {
+    int kept = undone.kept().size();
+    return kept == 0
+        ? Notice.done(Message.of("intakeview.undone-bank", undone.restored()))
+        : Notice.warning(Message.of("intakeview.undone-bank-kept", undone.restored(), kept));
+  }
+
+  private Notice members(Undone undone) {
     List<String> kept = undone.kept();
     if (kept.isEmpty()) {
       return Notice.done(Message.of("intakeview.undone", undone.restored()));

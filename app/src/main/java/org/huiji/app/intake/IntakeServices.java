@@ -3,10 +3,10 @@ package org.huiji.app.intake;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.huiji.intake.ImportRepository;
+import org.huiji.intake.ImportUndo;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.roster.RosterImport;
 import org.huiji.member.roster.RosterTaking;
-import org.huiji.member.roster.RosterUndo;
 import org.huiji.rulebook.Rulebooks;
 import org.huiji.store.Store;
 
@@ -19,7 +19,7 @@ public record IntakeServices(
     Store store,
     RosterImport roster,
     RosterTaking taking,
-    RosterUndo undo,
+    ImportUndo undo,
     ImportRepository imports,
     MemberRepository members,
     Rulebooks rulebooks,

@@ -3,6 +3,7 @@ package org.huiji.app.office;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.huiji.admission.Admissions;
 import org.huiji.admission.ApplicationRepository;
 import org.huiji.demo.Demo;
@@ -15,16 +16,23 @@ import org.huiji.document.issue.Lists;
 import org.huiji.document.paper.Press;
 import org.huiji.document.register.DocumentRepository;
 import org.huiji.document.template.TemplateSource;
+import org.huiji.dues.bank.StatementImport;
+import org.huiji.dues.bank.StatementTaking;
+import org.huiji.dues.bank.StatementUndo;
 import org.huiji.dues.books.YearBooks;
 import org.huiji.dues.charge.ChargeRun;
 import org.huiji.dues.lapse.LapseCandidates;
 import org.huiji.dues.ledger.Ledger;
+import org.huiji.dues.ledger.LedgerRepository;
 import org.huiji.dues.ledger.OpenBooks;
 import org.huiji.dues.receipt.ReceiptDesk;
 import org.huiji.dues.reminder.Reminders;
 import org.huiji.dues.view.DuesViews;
 import org.huiji.finding.Findings;
+import org.huiji.intake.AnyUndo;
+import org.huiji.intake.ImportKind;
 import org.huiji.intake.ImportRepository;
+import org.huiji.intake.ImportUndo;
 import org.huiji.member.MemberNumbers;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.Numbering;
@@ -37,6 +45,7 @@ import org.huiji.persistence.document.JooqDocuments;
 import org.huiji.persistence.dues.JooqBooks;
 import org.huiji.persistence.dues.JooqLedger;
 import org.huiji.persistence.dues.JooqMoney;
+import org.huiji.persistence.dues.JooqPayers;
 import org.huiji.persistence.dues.JooqReceipts;
 import org.huiji.persistence.dues.JooqReminders;
 import org.huiji.persistence.intake.JooqImports;
@@ -93,7 +102,11 @@ public record Secretariat(
     LapseCandidates lapse,
     DuesViews duesViews,
     Reminders reminders,
-    ReceiptDesk receipts)
+    ReceiptDesk receipts,
+    LedgerRepository ledgerEntries,
+    StatementImport statementImport,
+    StatementTaking statementTaking,
+    ImportUndo importUndo)
     implements AutoCloseable {
 
   private static final String DATA_FILE = "huiji.db";
@@ -133,6 +146,16 @@ public record Secretariat(
     var press = new Press(faces, templates);
     var rulebookDesk = new RulebookDesk(store, rulebooks, clock);
     var roster = new RosterImport(store, members, imports, rulebooks, clock);
+    var payers = new JooqPayers();
+    var ledger = new Ledger(store, entries, money, members, openBooks);
+    var rosterUndo = new RosterUndo(store, members, imports);
+    var statement =
+        new StatementImport(
+            store,
+            new StatementImport.Shelves(members, imports, entries, money, payers),
+            rulebooks,
+            openBooks);
+    var statementUndo = new StatementUndo(store, imports, money, entries, ledger, openBooks);
     return new Secretariat(
         folder,
         clock,
@@ -148,7 +171,7 @@ public record Secretariat(
         new Registrar(store, members, numbers, rulebooks, clock),
         roster,
         new RosterTaking(store, members, imports, numbers, roster),
-        new RosterUndo(store, members, imports),
+        rosterUndo,
         new Admissions(store, members, applications, numbers, rulebooks, clock),
         new Issuing(
             store, members, applications, documents, settings, numbering, rulebooks, press, clock),
@@ -161,14 +184,19 @@ public record Secretariat(
         new NextNumbers(store, numbering, clock),
         new BackupShelf(dataFile(folder), clock),
         new Demo(store, members, numbers, applications, rulebooks, settings, demoDues, clock),
-        new Ledger(store, entries, money, members, openBooks),
+        ledger,
         chargeRun,
         yearBooks,
         new LapseCandidates(store, members, entries, settings, rulebooks, clock),
         new DuesViews(
             store, members, entries, money, receipts, reminders, settings, rulebooks, clock),
         new Reminders(store, reminders, members, openBooks),
-        new ReceiptDesk(store, receipts, money, openBooks));
+        new ReceiptDesk(store, receipts, money, openBooks),
+        entries,
+        statement,
+        new StatementTaking(store, imports, payers, ledger, statement),
+        new AnyUndo(
+            store, imports, Map.of(ImportKind.ROSTER, rosterUndo, ImportKind.BANK, statementUndo)));
   }
 
   public LocalDate today() {

@@ -161,7 +161,7 @@ class FromListToPaperTest {
       RegisterEntry member = desk.registrar().asOf(TODAY).get(4);
       issue(desk, DocumentKind.CERTIFICATE, List.of(member.id()));
 
-      assertThat(desk.rosterUndo().undo(id, CLERK).kept()).containsExactly(member.member().name());
+      assertThat(desk.importUndo().undo(id, CLERK).kept()).containsExactly(member.member().name());
       assertThat(desk.registrar().asOf(TODAY)).hasSize(1);
     }
   }

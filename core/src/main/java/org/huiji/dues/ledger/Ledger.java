@@ -59,7 +59,14 @@ public final class Ledger {
     return divide(member, entries.balances(tx, member), fen, on.getYear());
   }
 
-  static List<Allocation> divide(MemberId member, List<YearBalance> years, long fen, int now) {
+  /**
+   * The same, where the years stand as is said.
+   *
+   * @param years of this member, oldest first
+   * @param now the year that is charged next where nothing ever was
+   */
+  public static List<Allocation> divide(
+      MemberId member, List<YearBalance> years, long fen, int now) {
     List<Allocation> parts = new ArrayList<>();
     long left = fen;
     for (YearBalance year : years) {

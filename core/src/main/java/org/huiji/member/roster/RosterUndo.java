@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportId;
+import org.huiji.intake.ImportKind;
 import org.huiji.intake.ImportRepository;
+import org.huiji.intake.ImportUndo;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.MemberRepository.NewVersion;
@@ -18,7 +20,7 @@ import org.huiji.store.ChangeTx;
 import org.huiji.store.Store;
 
 /** Takes an import back: everything is described again as before, but for what was edited since. */
-public final class RosterUndo {
+public final class RosterUndo implements ImportUndo {
 
   private final Store store;
   private final MemberRepository members;
@@ -30,32 +32,23 @@ public final class RosterUndo {
     this.imports = imports;
   }
 
-  /**
-   * What came of it.
-   *
-   * @param restored how many members are as they were
-   * @param kept names of those that stay because they were edited since
-   */
-  public record Undone(ImportId id, int restored, List<String> kept) {}
-
-  /**
-   * Takes an import back.
-   *
-   * @throws Refusal when there is no such import, or it was taken back already
-   */
+  @Override
   public Undone undo(ImportId id, String operator) {
     ImportBatch batch =
         store
             .read(tx -> imports.find(tx, id))
-            .orElseThrow(() -> Refusal.of("roster.no-import", id));
+            .orElseThrow(() -> Refusal.of("intake.no-import", id));
     Cause cause = Cause.of(operator, "action.roster-undo", batch.file());
     return store.change(cause, tx -> undo(tx, id));
   }
 
   private Undone undo(ChangeTx tx, ImportId id) {
-    ImportBatch batch = imports.find(tx, id).orElseThrow(() -> Refusal.of("roster.no-import", id));
+    ImportBatch batch = imports.find(tx, id).orElseThrow(() -> Refusal.of("intake.no-import", id));
+    if (batch.kind() != ImportKind.ROSTER) {
+      throw Refusal.of("intake.no-import", id);
+    }
     if (batch.undone()) {
-      throw Refusal.of("roster.undone-already", id);
+      throw Refusal.of("intake.undone-already", id);
     }
     Map<MemberId, List<MemberVersion>> touched =
         members.versions(tx, members.touchedBy(tx, batch.change()));
@@ -73,7 +66,7 @@ public final class RosterUndo {
         });
     members.add(tx, back);
     imports.addUndo(tx, id, kept);
-    return new Undone(id, touched.size() - kept.size(), kept);
+    return new Undone(ImportKind.ROSTER, id, touched.size() - kept.size(), kept);
   }
 
   /** A member that papers were issued to does not vanish from under them. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.huiji.persistence.tables.Tables.APPLICATION_STEP;
 import static org.huiji.persistence.tables.Tables.CHANGE_LOG;
 import static org.huiji.persistence.tables.Tables.ISSUED_DOCUMENT;
+import static org.huiji.persistence.tables.Tables.LEDGER_ENTRY;
 import static org.huiji.persistence.tables.Tables.MEMBER;
 import static org.huiji.persistence.tables.Tables.MEMBER_NUMBER;
 import static org.huiji.persistence.tables.Tables.MEMBER_PERSON;
@@ -143,6 +144,10 @@ public final class JooqMembers implements MemberRepository {
             select(APPLICATION_STEP.MEMBER_ID)
                 .from(APPLICATION_STEP)
                 .where(anyOf(APPLICATION_STEP.MEMBER_ID, ids)))
+        .union(
+            select(LEDGER_ENTRY.MEMBER_ID)
+                .from(LEDGER_ENTRY)
+                .where(anyOf(LEDGER_ENTRY.MEMBER_ID, ids)))
         .stream()
         .map(row -> new MemberId(row.value1()))
         .collect(toSet());

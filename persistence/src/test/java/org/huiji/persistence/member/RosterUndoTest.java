@@ -16,13 +16,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.huiji.intake.ImportId;
+import org.huiji.intake.ImportUndo;
 import org.huiji.intake.Verdict;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberRepository.NewVersion;
 import org.huiji.member.RegisterEntry;
 import org.huiji.member.roster.RosterPreview;
-import org.huiji.member.roster.RosterUndo;
 import org.huiji.problem.Refusal;
 import org.huiji.store.Cause;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class RosterUndoTest {
       assertThat(before).hasSize(29);
       assertThat(desktop.register(LONG_AGO)).isNotEmpty().hasSizeLessThan(29);
 
-      RosterUndo.Undone undone = desktop.undo.undo(id, "王芳");
+      ImportUndo.Undone undone = desktop.undo.undo(id, "王芳");
 
       assertThat(undone.restored()).isEqualTo(29);
       assertThat(undone.kept()).isEmpty();
@@ -71,7 +71,7 @@ class RosterUndoTest {
             return null;
           });
 
-      RosterUndo.Undone undone = desktop.undo.undo(id, "王芳");
+      ImportUndo.Undone undone = desktop.undo.undo(id, "王芳");
 
       assertThat(undone.kept()).containsExactly(edited.member().name());
       assertThat(undone.restored()).isEqualTo(24);
@@ -88,7 +88,7 @@ class RosterUndoTest {
       desktop.undo.undo(id, "王芳");
       assertThatThrownBy(() -> desktop.undo.undo(id, "王芳"))
           .isInstanceOf(Refusal.class)
-          .hasMessageContaining("roster.undone-already");
+          .hasMessageContaining("intake.undone-already");
       assertThatThrownBy(() -> desktop.undo.undo(new ImportId(99), "王芳"))
           .isInstanceOf(Refusal.class);
     }

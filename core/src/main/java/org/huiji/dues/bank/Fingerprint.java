@@ -1,0 +1,54 @@
+package org.huiji.dues.bank;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.huiji.text.FoldedName;
+
+/**
+ * Knows a bank's line again, in another file or format: when, from whom, how much, by which number,
+ * and what was on the account then.
+ */
+final class Fingerprint {
+
+  private Fingerprint() {}
+
+  /**
+   * The fingerprint of a line.
+   *
+   * @param time how many lines of the file were the same before it
+   */
+  static String of(StatementLine line, int time) {
+    List<String> parts =
+        List.of(
+            String.valueOf(line.on()),
+            digits(line.time()),
+            reference(line.reference()),
+            FoldedName.fold(line.payer()),
+            Long.toString(line.fen()),
+            StatementAmount.read(line.balance()).value().map(String::valueOf).orElse(""));
+    String hash = hash(String.join("\u001F", parts));
+    return time == 0 ? hash : hash + "#" + (time + 1);
+  }
+
+  /** Excel drops leading zeros of a number typed as one. */
+  private static String reference(String text) {
+    return FoldedName.fold(text).replaceFirst("^0+(?=.)", "");
+  }
+
+  private static String digits(String time) {
+    return time.replaceAll("[^0-9]", "");
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package org.huiji.dues.bank;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import org.huiji.dues.bank.StatementLine.Way;
+import org.huiji.dues.ledger.LedgerRepository;
+import org.huiji.dues.ledger.MoneyRepository;
+import org.huiji.dues.ledger.OpenBooks;
+import org.huiji.intake.ImportBatch;
+import org.huiji.intake.ImportKind;
+import org.huiji.intake.ImportRepository;
+import org.huiji.intake.Verdict;
+import org.huiji.member.MemberRepository;
+import org.huiji.problem.Problem;
+import org.huiji.problem.Refusal;
+import org.huiji.problem.Rule;
+import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.rulebook.fee.FeeSchedule;
+import org.huiji.rulebook.fee.FeeTier;
+import org.huiji.store.ReadTx;
+import org.huiji.store.Store;
+import org.huiji.table.Cell;
+import org.huiji.table.Progress;
+import org.huiji.table.ReadOptions;
+import org.huiji.table.Sheet;
+import org.huiji.table.head.Body;
+import org.huiji.table.head.BodyRow;
+import org.huiji.table.head.Head;
+import org.huiji.table.head.HeadFinder;
+import org.huiji.table.head.Skip;
+import org.huiji.table.read.TableFiles;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a bank's statement and says, line by line, whose dues it would pay. Changes nothing. */
+public final class StatementImport {
+
+  /** Descriptions that only begin in the future count, too, when it is asked who is known. */
+  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+  private static final Rule SKIP = new Rule("row.skipped", "银行流水");
+
+  private final Store store;
+  private final MemberRepository members;
+  private final ImportRepository imports;
+  private final LedgerRepository ledger;
+  private final MoneyRepository money;
+  private final PayerRepository payers;
+  private final Rulebooks rulebooks;
+  private final OpenBooks books;
+  private final HeadFinder finder = new HeadFinder(StatementFields.all());
+
+  /** What is kept, and where. */
+  public record Shelves(
+      MemberRepository members,
+      ImportRepository imports,
+      LedgerRepository ledger,
+      MoneyRepository money,
+      PayerRepository payers) {}
+
+  public StatementImport(Store store, Shelves shelves, Rulebooks rulebooks, OpenBooks books) {
+    this.store = store;
+    this.members = shelves.members();
+    this.imports = shelves.imports();
+    this.ledger = shelves.ledger();
+    this.money = shelves.money();
+    this.payers = shelves.payers();
+    this.rulebooks = rulebooks;
+    this.books = books;
+  }
+
+  /**
+   * Reads a file and looks for its head.
+   *
+   * @throws Refusal when it cannot be read
+   */
+  public StatementFile open(Path path, ReadOptions options, Progress progress) {
+    var table = TableFiles.read(path, options, progress);
+    List<Head> heads = finder.find(table).stream().map(this::remembered).toList();
+    return new StatementFile(table, sha256(path), heads);
+  }
+
+  /** The head in the rows the clerk points at. */
+  public Head headAt(StatementFile file, String sheet, int firstRow, int lastRow) {
+    return remembered(finder.at(file.sheet(sheet), firstRow, lastRow));
+  }
+
+  /**
+   * What would become of it when she says nothing.
+   *
+   * @throws Refusal when nothing in it looks like a statement
+   */
+  public StatementPreview preview(StatementFile file) {
+    return preview(file, file.likeliestHead(), BankDesk.UNTOUCHED, Progress.UNWATCHED);
+  }
+
+  /** What would become of it after what the clerk decided. */
+  public StatementPreview preview(StatementFile file, Head head, BankDesk desk, Progress progress) {
+    return store.read(tx -> preview(tx, file, head, desk, progress));
+  }
+
+  StatementPreview preview(
+      ReadTx tx, StatementFile file, Head head, BankDesk desk, Progress progress) {
+    if (!StatementFile.isWhole(head)) {
+      throw Refusal.of("bank.no-column", file.name(), head.sheet(), head.lastRow());
+    }
+    Sheet sheet = file.sheet(head.sheet());
+    var reader = new LineReader(sheet, head);
+    List<BodyRow> body = Body.of(sheet, head);
+    var lines = new HashMap<Integer, StatementLine>();
+    body.stream()
+        .filter(row -> row.isData() && !reader.isNoLine(row.row()))
+        .forEach(row -> lines.put(row.number(), reader.read(row.row())));
+    Map<Integer, String> fingerprints = fingerprints(body, lines);
+    StatementJudge judge = judge(tx, desk, Set.copyOf(fingerprints.values()));
+    var rows = new ArrayList<StatementRow>();
+    for (int i = 0; i < body.size(); i++) {
+      BodyRow row = body.get(i);
+      if (i % 256 == 0 && !progress.goOn((double) i / body.size())) {
+        throw new CancellationException();
+      }
+      StatementLine line = lines.get(row.number());
+      if (line != null) {
+        rows.add(judge.judge(line, fingerprints.get(row.number())));
+      } else if (row.skip() != Skip.EMPTY) {
+        rows.add(skipped(row));
+      }
+    }
+    return new StatementPreview(file, head, desk, rows, sameFile(tx, file));
+  }
+
+  private StatementJudge judge(ReadTx tx, BankDesk desk, Set<String> fingerprints) {
+    var index = new PayerIndex(members.asOf(tx, FAR), payers.aliases(tx));
+    var accounts = new Accounts(tx, ledger);
+    var matcher = new CreditMatcher(index, accounts, new Fitting(accounts, tiers(tx)));
+    var days = new StatementJudge.Days(books.firstOpen(tx), books.today());
+    return new StatementJudge(index, matcher, accounts, desk, days, money.known(tx, fingerprints));
+  }
+
+  private Set<Long> tiers(ReadTx tx) {
+    Rulebook rulebook = rulebooks.on(tx, books.today());
+    return rulebook.ifSettled(rulebook.fees()).map(FeeSchedule::tiers).orElse(List.of()).stream()
+        .map(FeeTier::yearlyFen)
+        .collect(Collectors.toSet());
+  }
+
+  /** Of lines that are the same in one file each has its own, in order. */
+  private static Map<Integer, String> fingerprints(
+      List<BodyRow> body, Map<Integer, StatementLine> lines) {
+    var times = new HashMap<String, Integer>();
+    var fingerprints = new HashMap<Integer, String>();
+    body.stream()
+        .map(row -> lines.get(row.number()))
+        .filter(Objects::nonNull)
+        .filter(line -> line.way() == Way.IN && !line.isBroken())
+        .forEach(
+            line -> {
+              int before = times.merge(Fingerprint.of(line, 0), 1, Integer::sum) - 1;
+              fingerprints.put(line.row(), Fingerprint.of(line, before));
+            });
+    return fingerprints;
+  }
+
+  private @Nullable ImportBatch sameFile(ReadTx tx, StatementFile file) {
+    return imports.all(tx).stream()
+        .filter(batch -> batch.kind() == ImportKind.BANK && !batch.undone())
+        .filter(batch -> batch.sha256().equals(file.sha256()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Head remembered(Head head) {
+    return store
+        .read(tx -> imports.mapping(tx, ImportKind.BANK, head.signature()))
+        .map(head::with)
+        .orElse(head);
+  }
+
+  private static StatementRow skipped(BodyRow row) {
+    List<Cell> cells = row.row().cells();
+    String first = cells.isEmpty() ? "" : cells.getFirst().value().text().strip();
+    String cell = cells.isEmpty() ? String.valueOf(row.number()) : cells.getFirst().name();
+    Skip skip = row.skip();
+    Message why = skip == null ? Message.of("bank.no-line") : skip.message();
+    var line =
+        new StatementLine(
+            row.number(), null, null, "", "", 0, "", first, "", "", "", Map.of(), List.of());
+    return new StatementRow(
+        line,
+        Verdict.SKIPPED,
+        null,
+        Suggestion.NOTHING,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(Problem.warning("row", SKIP, why).at(cell)));
+  }
+
+  private static String sha256(Path path) {
+    try (InputStream in = Files.newInputStream(path);
+        var digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+      digesting.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new Refusal(Message.of("bank.vanished", path.getFileName()), e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.huiji.dues.bank;
+
+import java.util.List;
+import org.huiji.dues.ledger.Allocation;
+import org.huiji.intake.Verdict;
+import org.huiji.member.RegisterEntry;
+import org.huiji.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a statement, judged.
+ *
+ * @param verdict {@link Verdict#NEW} when it is taken, {@link Verdict#SAME} when it was already,
+ *     {@link Verdict#SKIPPED} for what is no dues or still waits for her word
+ * @param fingerprint of the line; none when it cannot be taken at all
+ * @param suggestion whose dues it may pay, whatever was decided
+ * @param parts what is booked; none unless it is taken
+ * @param changes what each member owes before and after; none unless it is taken
+ * @param remember whose money comes in this name from now on
+ * @param duplicateOf the earlier row it is the same as
+ */
+public record StatementRow(
+    StatementLine line,
+    Verdict verdict,
+    @Nullable String fingerprint,
+    Suggestion suggestion,
+    List<Allocation> parts,
+    List<Change> changes,
+    @Nullable RegisterEntry remember,
+    @Nullable Integer duplicateOf,
+    List<Problem> problems) {
+
+  /** What a member owes in all, in 分; below nothing when it has credit. */
+  public record Change(RegisterEntry member, long before, long after) {}
+
+  public StatementRow {
+    parts = List.copyOf(parts);
+    changes = List.copyOf(changes);
+    problems = List.copyOf(problems);
+  }
+
+  public int row() {
+    return line.row();
+  }
+
+  /** Whether it is money that came and waits for her word. */
+  public boolean isOpen() {
+    return verdict == Verdict.SKIPPED && line.way() == StatementLine.Way.IN && fingerprint != null;
+  }
+}
