@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.huiji.dues.bank.Evidence.Kind;
 import org.huiji.dues.bank.PayerIndex.Pointer;
 import org.huiji.dues.bank.PayerIndex.Strength;
 import org.huiji.dues.ledger.Allocation;
+import org.huiji.dues.ledger.Money;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.RegisterEntry;
@@ -26,11 +28,13 @@ final class CreditMatcher {
   private final PayerIndex index;
   private final Accounts accounts;
   private final Fitting fitting;
+  private final Booked booked;
 
-  CreditMatcher(PayerIndex index, Accounts accounts, Fitting fitting) {
+  CreditMatcher(PayerIndex index, Accounts accounts, Fitting fitting, Booked booked) {
     this.index = index;
     this.accounts = accounts;
     this.fitting = fitting;
+    this.booked = booked;
   }
 
   /** Who is meant, how sure, and what speaks for and against it. */
@@ -143,8 +147,16 @@ final class CreditMatcher {
     return List.copyOf(first.values());
   }
 
-  private static Confidence sure(StatementLine line, Meant meant, List<Evidence> evidence) {
+  private Confidence sure(StatementLine line, Meant meant, List<Evidence> evidence) {
     Confidence most = meant.most();
+    Optional<Money> before = booked.like(line);
+    if (before.isPresent()) {
+      evidence.add(
+          new Evidence(
+              Kind.AGAINST,
+              Message.of("bank.maybe-booked", before.get().receivedOn(), before.get().id())));
+      most = Confidence.DOUBTFUL;
+    }
     for (RegisterEntry member : meant.members()) {
       if (member.member().membership().status() == MemberStatus.FORMER) {
         evidence.add(

@@ -8,8 +8,9 @@ import java.util.List;
 import org.huiji.text.FoldedName;
 
 /**
- * Knows a bank's line again, in another file or format: when, from whom, how much, by which number,
- * and what was on the account then.
+ * Knows a bank's line again, in another file or format: on which day, from whom, how much, by which
+ * number, and what was on the account then. The time counts only, to the minute, where the bank
+ * writes neither number nor balance: one export has seconds, the next has no time at all.
  */
 final class Fingerprint {
 
@@ -21,14 +22,16 @@ final class Fingerprint {
    * @param time how many lines of the file were the same before it
    */
   static String of(StatementLine line, int time) {
+    String reference = reference(line.reference());
+    String balance = StatementAmount.read(line.balance()).value().map(String::valueOf).orElse("");
     List<String> parts =
         List.of(
             String.valueOf(line.on()),
-            digits(line.time()),
-            reference(line.reference()),
+            reference.isEmpty() && balance.isEmpty() ? minute(line.time()) : "",
+            reference,
             FoldedName.fold(line.payer()),
             Long.toString(line.fen()),
-            StatementAmount.read(line.balance()).value().map(String::valueOf).orElse(""));
+            balance);
     String hash = hash(String.join("\u001F", parts));
     return time == 0 ? hash : hash + "#" + (time + 1);
   }
@@ -38,8 +41,9 @@ final class Fingerprint {
     return FoldedName.fold(text).replaceFirst("^0+(?=.)", "");
   }
 
-  private static String digits(String time) {
-    return time.replaceAll("[^0-9]", "");
+  private static String minute(String time) {
+    String digits = time.replaceAll("[^0-9]", "");
+    return digits.length() > 4 ? digits.substring(0, digits.length() - 2) : digits;
   }
 
   private static String hash(String text) {

@@ -8,7 +8,10 @@ import org.huiji.store.ReadTx;
 /** Under which other names members' money comes, as the clerk once said. */
 public interface PayerRepository {
 
-  /** Payers' names as the bank writes them; of two rows for one name the newer counts. */
+  /**
+   * Payers' names as the bank writes them; of two rows for one name the newer counts, and none
+   * counts that came with an import taken back.
+   */
   Map<String, MemberId> aliases(ReadTx tx);
 
   void remember(ChangeTx tx, String payer, MemberId member);

@@ -6,11 +6,13 @@ import org.huiji.text.PlainText;
 import org.huiji.text.Reading;
 import org.huiji.text.Yuan;
 
-/** Amounts as banks write them: numbers, {@code 3,000.00}, {@code ¥3000}, {@code 3000元}. */
+/**
+ * Amounts as banks write them: numbers, {@code 3,000.00}, {@code ¥3000.00}. A unit behind the
+ * number is somebody's own writing, so it is refused like everything else that is no plain amount.
+ */
 final class StatementAmount {
 
   private static final Pattern SIGN = Pattern.compile("^(?:[¥￥+]|RMB|CNY|人民币)\\s*");
-  private static final Pattern UNIT = Pattern.compile("\\s*(?:元整?|圆整?|RMB|CNY)$");
   private static final Pattern NOTHING = Pattern.compile("0+(\\.0*)?");
 
   private StatementAmount() {}
@@ -28,6 +30,6 @@ final class StatementAmount {
 
   private static String bare(String text) {
     String clean = PlainText.clean(text).strip();
-    return UNIT.matcher(SIGN.matcher(clean).replaceFirst("")).replaceFirst("");
+    return SIGN.matcher(clean).replaceFirst("");
   }
 }

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,8 +19,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiji.dues.bank.StatementLine.Way;
 import org.huiji.dues.ledger.LedgerRepository;
+import org.huiji.dues.ledger.Money;
 import org.huiji.dues.ledger.MoneyRepository;
 import org.huiji.dues.ledger.OpenBooks;
 import org.huiji.intake.ImportBatch;
@@ -129,7 +132,7 @@ public final class StatementImport {
         .filter(row -> row.isData() && !reader.isNoLine(row.row()))
         .forEach(row -> lines.put(row.number(), reader.read(row.row())));
     Map<Integer, String> fingerprints = fingerprints(body, lines);
-    StatementJudge judge = judge(tx, desk, Set.copyOf(fingerprints.values()));
+    StatementJudge judge = judge(tx, desk, lines.values(), Set.copyOf(fingerprints.values()));
     var rows = new ArrayList<StatementRow>();
     for (int i = 0; i < body.size(); i++) {
       BodyRow row = body.get(i);
@@ -146,12 +149,27 @@ public final class StatementImport {
     return new StatementPreview(file, head, desk, rows, sameFile(tx, file));
   }
 
-  private StatementJudge judge(ReadTx tx, BankDesk desk, Set<String> fingerprints) {
+  private StatementJudge judge(
+      ReadTx tx, BankDesk desk, Collection<StatementLine> lines, Set<String> fingerprints) {
     var index = new PayerIndex(members.asOf(tx, FAR), payers.aliases(tx));
     var accounts = new Accounts(tx, ledger);
-    var matcher = new CreditMatcher(index, accounts, new Fitting(accounts, tiers(tx)));
+    var fitting = new Fitting(accounts, tiers(tx));
+    var matcher = new CreditMatcher(index, accounts, fitting, booked(tx, lines, fingerprints));
     var days = new StatementJudge.Days(books.firstOpen(tx), books.today());
     return new StatementJudge(index, matcher, accounts, desk, days, money.known(tx, fingerprints));
+  }
+
+  /** Money of the statement's days that none of its own lines is known to be. */
+  private Booked booked(
+      ReadTx tx, Collection<StatementLine> lines, Collection<String> fingerprints) {
+    List<LocalDate> days =
+        lines.stream().flatMap(line -> Stream.ofNullable(line.on())).sorted().toList();
+    List<Money> standing =
+        days.isEmpty() ? List.of() : money.standing(tx, days.getFirst(), days.getLast());
+    return new Booked(
+        standing.stream()
+            .filter(one -> one.fingerprint() == null || !fingerprints.contains(one.fingerprint()))
+            .toList());
   }
 
   private Set<Long> tiers(ReadTx tx) {

@@ -34,6 +34,9 @@ public interface MoneyRepository {
   /** Those of the bank's lines whose money stands in the ledger and was not taken back. */
   Set<String> known(ReadTx tx, Collection<String> fingerprints);
 
+  /** Money of these days, both included, that stands in the ledger and was not taken back. */
+  List<Money> standing(ReadTx tx, LocalDate from, LocalDate to);
+
   /** Money about to be kept. See {@link Money}. */
   record NewMoney(
       String payer,

@@ -95,14 +95,6 @@ public final class JooqMoney implements MoneyRepository {
 
   @Override
   public Set<String> known(ReadTx tx, Collection<String> fingerprints) {
-    org.huiji.persistence.tables.tables.LedgerEntry back = LEDGER_ENTRY.as("back");
-    Condition standing =
-        exists(
-            selectOne()
-                .from(LEDGER_ENTRY)
-                .where(LEDGER_ENTRY.MONEY_ID.eq(DUES_MONEY.ID))
-                .and(LEDGER_ENTRY.KIND.eq(EntryKind.PAYMENT.name()))
-                .and(notExists(selectOne().from(back).where(back.REVERSES.eq(LEDGER_ENTRY.ID)))));
     Set<String> known = new HashSet<>();
     List<String> asked = List.copyOf(fingerprints);
     for (int from = 0; from < asked.size(); from += BATCH) {
@@ -112,10 +104,26 @@ public final class JooqMoney implements MoneyRepository {
               .select(DUES_MONEY.FINGERPRINT)
               .from(DUES_MONEY)
               .where(DUES_MONEY.FINGERPRINT.in(some))
-              .and(standing)
+              .and(isStanding())
               .fetchSet(DUES_MONEY.FINGERPRINT));
     }
     return known;
+  }
+
+  @Override
+  public List<Money> standing(ReadTx tx, LocalDate from, LocalDate to) {
+    Condition days = DUES_MONEY.RECEIVED_ON.between(from.toString(), to.toString());
+    return select(tx, days.and(isStanding())).fetch(JooqMoney::money);
+  }
+
+  private static Condition isStanding() {
+    org.huiji.persistence.tables.tables.LedgerEntry back = LEDGER_ENTRY.as("back");
+    return exists(
+        selectOne()
+            .from(LEDGER_ENTRY)
+            .where(LEDGER_ENTRY.MONEY_ID.eq(DUES_MONEY.ID))
+            .and(LEDGER_ENTRY.KIND.eq(EntryKind.PAYMENT.name()))
+            .and(notExists(selectOne().from(back).where(back.REVERSES.eq(LEDGER_ENTRY.ID)))));
   }
 
   private static ResultQuery<DuesMoneyRecord> select(ReadTx tx, Condition of) {

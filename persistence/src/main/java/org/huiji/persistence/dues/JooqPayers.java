@@ -1,6 +1,10 @@
 package org.huiji.persistence.dues;
 
+import static org.huiji.persistence.tables.Tables.IMPORT_BATCH;
+import static org.huiji.persistence.tables.Tables.IMPORT_UNDO;
 import static org.huiji.persistence.tables.Tables.PAYER_ALIAS;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +22,13 @@ public final class JooqPayers implements PayerRepository {
     Map<String, MemberId> newest = new HashMap<>();
     JooqTx.sql(tx)
         .selectFrom(PAYER_ALIAS)
+        .where(
+            notExists(
+                selectOne()
+                    .from(IMPORT_UNDO)
+                    .join(IMPORT_BATCH)
+                    .on(IMPORT_BATCH.ID.eq(IMPORT_UNDO.BATCH_ID))
+                    .where(IMPORT_BATCH.CHANGE_ID.eq(PAYER_ALIAS.CHANGE_ID))))
         .orderBy(PAYER_ALIAS.ID)
         .forEach(row -> newest.put(row.getPayer(), new MemberId(row.getMemberId())));
     return newest;

@@ -66,6 +66,9 @@ final class Treasury implements AutoCloseable {
   final JooqBooks bookRows = new JooqBooks();
   final JooqSettings settings = new JooqSettings();
   final Rulebooks rulebooks = new Rulebooks(new JooqRulebooks());
+  final Clock clock;
+  final MemberNumbers numbers;
+  final OpenBooks openBooks;
   final Registrar registrar;
   final Ledger ledger;
   final ChargeRun run;
@@ -80,10 +83,10 @@ final class Treasury implements AutoCloseable {
   }
 
   Treasury(Path folder, String rules, LocalDate today) {
-    Clock clock = Clock.fixed(Instant.parse(today + "T01:00:00Z"), ZoneOffset.UTC);
+    clock = Clock.fixed(Instant.parse(today + "T01:00:00Z"), ZoneOffset.UTC);
     store = SqliteStore.open(folder.resolve("huiji.db"), clock);
-    var numbers = new MemberNumbers(members, new JooqNumbering(), rulebooks, clock);
-    var openBooks = new OpenBooks(bookRows::lastClosed, clock);
+    numbers = new MemberNumbers(members, new JooqNumbering(), rulebooks, clock);
+    openBooks = new OpenBooks(bookRows::lastClosed, clock);
     registrar = new Registrar(store, members, numbers, rulebooks, clock);
     ledger = new Ledger(store, entries, money, members, openBooks);
     run = new ChargeRun(store, members, entries, settings, rulebooks, openBooks);
