@@ -15,6 +15,8 @@ import org.huiji.dues.bank.StatementPreview;
 import org.huiji.dues.bank.StatementRow;
 import org.huiji.dues.bank.StatementTaking;
 import org.huiji.dues.bank.StatementUndo;
+import org.huiji.dues.ledger.Ledger;
+import org.huiji.dues.ledger.LedgerRepository;
 import org.huiji.intake.ImportId;
 import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
@@ -64,15 +66,21 @@ final class BankCounter implements AutoCloseable {
   }
 
   BankCounter(Path folder, Treasury desk) {
+    this(folder, desk, desk.entries);
+  }
+
+  /** A counter that books into this ledger. */
+  BankCounter(Path folder, Treasury desk, LedgerRepository entries) {
     this.folder = folder;
     this.desk = desk;
+    var ledger = new Ledger(desk.store, entries, desk.money, desk.members, desk.openBooks);
     statement =
         new StatementImport(
             desk.store,
             new StatementImport.Shelves(desk.members, imports, desk.entries, desk.money, payers),
             desk.rulebooks,
             desk.openBooks);
-    taking = new StatementTaking(desk.store, imports, payers, desk.ledger, statement);
+    taking = new StatementTaking(desk.store, imports, payers, ledger, statement);
     undo =
         new StatementUndo(
             desk.store, imports, desk.money, desk.entries, desk.ledger, desk.openBooks);
@@ -88,25 +96,28 @@ final class BankCounter implements AutoCloseable {
           desk.rulebooks.keep(tx, LocalDate.of(2019, 12, 20), RulebookText.read("itss", known));
           return null;
         });
-    var roster = new RosterImport(desk.store, desk.members, imports, desk.rulebooks, desk.clock);
-    var rosterTaking = new RosterTaking(desk.store, desk.members, imports, desk.numbers, roster);
-    for (String name : ROSTERS) {
-      RosterFile file = roster.open(sample(name), ReadOptions.usual(), Progress.UNWATCHED);
-      rosterTaking.take(
-          roster.preview(
-              file,
-              file.likeliestHead(),
-              RosterOptions.members(LocalDate.of(2025, 12, 30)),
-              Desk.UNTOUCHED,
-              Progress.UNWATCHED),
-          Treasury.CLERK,
-          Messages.CHINESE,
-          Progress.UNWATCHED);
-    }
+    ROSTERS.forEach(name -> members(sample(name)));
     desk.set(SettingKey.DUES_LATE_JOINERS, "FULL");
     desk.charge(2025);
     desk.charge(2026);
     return this;
+  }
+
+  /** Takes in a list of members, as of the end of 2025. */
+  void members(Path list) {
+    var roster = new RosterImport(desk.store, desk.members, imports, desk.rulebooks, desk.clock);
+    var rosterTaking = new RosterTaking(desk.store, desk.members, imports, desk.numbers, roster);
+    RosterFile file = roster.open(list, ReadOptions.usual(), Progress.UNWATCHED);
+    rosterTaking.take(
+        roster.preview(
+            file,
+            file.likeliestHead(),
+            RosterOptions.members(LocalDate.of(2025, 12, 30)),
+            Desk.UNTOUCHED,
+            Progress.UNWATCHED),
+        Treasury.CLERK,
+        Messages.CHINESE,
+        Progress.UNWATCHED);
   }
 
   static Path sample(String name) {
