@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Every word a person reads is there, in both languages, and none is left over. */
@@ -67,6 +68,11 @@ class MessageKeysTest {
       String name = file.getFileName().toString().replaceAll("(_en)?\\.properties", "");
       assertThat(load(file).stringPropertyNames()).allMatch(key -> bundle(key).equals(name));
     }
+  }
+
+  @Test
+  void noKeyIsGivenTwice() {
+    assertThat(bundleFiles().flatMap(file -> twice(file).stream())).isEmpty();
   }
 
   @Test
@@ -139,13 +145,34 @@ class MessageKeysTest {
     }
   }
 
+  private static Set<String> twice(Path file) {
+    Set<String> twice = new TreeSet<>();
+    load(
+        file,
+        new Properties() {
+          @Override
+          public synchronized @Nullable Object put(Object key, Object value) {
+            Object before = super.put(key, value);
+            if (before != null) {
+              twice.add((String) key);
+            }
+            return before;
+          }
+        });
+    return twice;
+  }
+
   private static Properties load(Path file) {
     Properties properties = new Properties();
+    load(file, properties);
+    return properties;
+  }
+
+  private static void load(Path file, Properties properties) {
     try (Reader reader = Files.newBufferedReader(file)) {
       properties.load(reader);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return properties;
   }
 }
