@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
-import org.huiji.app.intake.RosterDrop;
+import org.huiji.app.file.FileDrop;
 import org.huiji.app.notice.WindowNotices;
 import org.huiji.app.office.Secretariat;
 import org.huiji.app.preference.Preferences;
@@ -220,7 +220,7 @@ final class Wiring implements AutoCloseable {
             outside.openFolder(),
             () -> reopen(scene, opened));
     scene.setRoot(shell(pages));
-    RosterDrop.install(scene, navigator());
+    FileDrop.on(scene, file -> navigator().open(PageId.IMPORT, file));
     var leaving =
         new Leaving(pages::hasUnsavedForm, () -> navigator().open(PageId.ROSTER), () -> notices);
     language.unsubscribe();

@@ -3,16 +3,12 @@ package org.huiji.app.intake;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.huiji.app.search.MemberChoice;
+import org.huiji.app.search.MemberPicker;
 import org.huiji.intake.Verdict;
-import org.huiji.member.MemberNumber;
 import org.huiji.member.RegisterEntry;
 import org.huiji.member.roster.Decision;
 import org.huiji.text.Message;
@@ -22,26 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** What is to become of a row: the rules decide unless the clerk does. */
 final class DecisionBar extends VBox {
 
-  private static final double LIST_HEIGHT = 150;
-
   private final Messages words;
   private final PreviewViewModel model;
-  private final MemberChoice members;
   private final FlowPane buttons = new FlowPane(6, 6);
-  private final VBox finding = new VBox(6);
+  private final MemberPicker finding;
   private @Nullable Integer shownRow;
 
   DecisionBar(Messages words, PreviewViewModel model, MemberChoice members) {
     super(8);
     this.words = words;
     this.model = model;
-    this.members = members;
+    this.finding =
+        new MemberPicker(words, members, Message.of("intakeview.find-member"), this::chosen);
     getChildren().addAll(buttons, finding);
-    TextField text = new TextField();
-    text.setPromptText(words.text("intakeview.find-member"));
-    text.setAccessibleText(words.text("intakeview.find-member"));
-    text.textProperty().bindBidirectional(members.text());
-    finding.getChildren().addAll(text, list());
     look(false);
   }
 
@@ -116,9 +105,8 @@ final class DecisionBar extends VBox {
   }
 
   private void begin(String name) {
-    members.begin(name);
     look(true);
-    finding.getChildren().getFirst().requestFocus();
+    finding.begin(name);
   }
 
   private void look(boolean looks) {
@@ -126,40 +114,8 @@ final class DecisionBar extends VBox {
     finding.setManaged(looks);
   }
 
-  private ListView<RegisterEntry> list() {
-    ListView<RegisterEntry> list = new ListView<>(members.found());
-    list.setPrefHeight(LIST_HEIGHT);
-    list.setPlaceholder(new Label(words.text("intakeview.no-member")));
-    list.setCellFactory(_ -> new MemberCell());
-    list.setOnMouseClicked(event -> chosen(list));
-    list.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            chosen(list);
-          }
-        });
-    return list;
-  }
-
-  private void chosen(ListView<RegisterEntry> list) {
-    RegisterEntry entry = list.getSelectionModel().getSelectedItem();
-    if (entry != null) {
-      look(false);
-      model.decide(new Decision.MergeInto(entry.id()));
-    }
-  }
-
-  private static final class MemberCell extends ListCell<RegisterEntry> {
-
-    @Override
-    protected void updateItem(@Nullable RegisterEntry entry, boolean empty) {
-      super.updateItem(entry, empty);
-      setText(empty || entry == null ? null : text(entry));
-    }
-
-    private static String text(RegisterEntry entry) {
-      MemberNumber number = entry.number();
-      return number == null ? entry.member().name() : number.text() + "  " + entry.member().name();
-    }
+  private void chosen(RegisterEntry entry) {
+    look(false);
+    model.decide(new Decision.MergeInto(entry.id()));
   }
 }

@@ -9,9 +9,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.input.DragEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import org.huiji.app.file.FileDrop;
+import org.huiji.app.file.Opening;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.Page;
 import org.huiji.app.shell.PageId;
@@ -48,8 +49,7 @@ public final class IntakePage implements PageView {
     this.start = new StartView(words, model, this::choose);
     content.getStyleClass().addAll("page-body", "intake");
     content.getStylesheets().add(LOOK);
-    content.addEventHandler(DragEvent.DRAG_OVER, RosterDrop.over());
-    content.addEventHandler(DragEvent.DRAG_DROPPED, RosterDrop.dropped(model::open));
+    FileDrop.on(content, model::open);
     model.opening().subscribe(this::show);
   }
 
@@ -70,8 +70,7 @@ public final class IntakePage implements PageView {
   @Override
   public List<Command> commands() {
     return List.of(
-        Command.of(Message.of("intakeview.choose"), Feather.FOLDER, this::choose)
-            .onKey("Shortcut+O"),
+        Command.of(Message.of("file.choose"), Feather.FOLDER, this::choose).onKey("Shortcut+O"),
         Command.of(label(), Feather.CHECK, this::take)
             .onKey("Shortcut+Enter")
             .when(possible())
@@ -96,8 +95,8 @@ public final class IntakePage implements PageView {
     }
   }
 
-  private void show(Opening opening) {
-    if (opening instanceof Opening.Seen(PreviewViewModel preview)) {
+  private void show(Opening<PreviewViewModel> opening) {
+    if (opening instanceof Opening.Seen<PreviewViewModel>(PreviewViewModel preview)) {
       PreviewView view = new PreviewView(words, preview, model, services, desk);
       content.getChildren().setAll(view);
       view.start();
@@ -108,7 +107,7 @@ public final class IntakePage implements PageView {
 
   private void choose() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.text("intakeview.choose"));
+    chooser.setTitle(words.text("file.choose"));
     chooser
         .getExtensionFilters()
         .addAll(
@@ -120,7 +119,7 @@ public final class IntakePage implements PageView {
                 "*.csv",
                 "*.txt",
                 "*.docx"),
-            new FileChooser.ExtensionFilter(words.text("intakeview.all-files"), "*.*"));
+            new FileChooser.ExtensionFilter(words.text("file.all"), "*.*"));
     desk.preferences()
         .text(FOLDER)
         .map(File::new)
@@ -175,7 +174,7 @@ public final class IntakePage implements PageView {
         .opening()
         .flatMap(
             opening ->
-                opening instanceof Opening.Seen(PreviewViewModel preview)
+                opening instanceof Opening.Seen<PreviewViewModel>(PreviewViewModel preview)
                     ? what.apply(preview)
                     : none);
   }

@@ -1,10 +1,13 @@
 package org.huiji.app.intake;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.huiji.intake.ImportRepository;
 import org.huiji.intake.ImportUndo;
 import org.huiji.member.MemberRepository;
+import org.huiji.member.RegisterEntry;
 import org.huiji.member.roster.RosterImport;
 import org.huiji.member.roster.RosterTaking;
 import org.huiji.rulebook.Rulebooks;
@@ -24,4 +27,12 @@ public record IntakeServices(
     MemberRepository members,
     Rulebooks rulebooks,
     Supplier<String> operator,
-    Clock clock) {}
+    Clock clock) {
+
+  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+  /** All members there ever were. */
+  List<RegisterEntry> everybody() {
+    return store.read(tx -> members.asOf(tx, FAR));
+  }
+}

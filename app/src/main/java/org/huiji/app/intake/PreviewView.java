@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.huiji.app.search.MemberChoice;
 import org.huiji.app.shell.Desk;
 import org.huiji.intake.ImportBatch;
 import org.huiji.text.Messages;
@@ -38,7 +39,8 @@ final class PreviewView extends BorderPane {
       Desk desk) {
     this.words = words;
     this.table = new RowTable(words, model);
-    this.details = new DetailsPane(words, model, new MemberChoice(desk.background(), services));
+    this.details =
+        new DetailsPane(words, model, new MemberChoice(desk.background(), services::everybody));
     this.columns =
         new ToggleButton(words.text("intakeview.columns"), new FontIcon(Feather.COLUMNS));
     columns.setId("columns");

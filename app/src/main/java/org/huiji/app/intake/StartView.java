@@ -6,6 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.huiji.app.file.FilePlace;
+import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +26,9 @@ final class StartView extends VBox {
     this.words = words;
     this.history = model.history();
     this.table = new HistoryTable(words, history);
-    FilePlace place = new FilePlace(words, model, choose);
+    var invitation =
+        new FilePlace.Invitation(Message.of("intakeview.drop"), Message.of("intakeview.formats"));
+    FilePlace place = new FilePlace(words, model.reading(), invitation, choose);
     Label title = new Label(words.text("intakeview.history"));
     title.getStyleClass().add("section-title");
     below.setOrientation(Orientation.HORIZONTAL);

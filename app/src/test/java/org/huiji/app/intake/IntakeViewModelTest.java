@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.huiji.app.file.Opening;
 import org.huiji.app.shell.Desk;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportId;
@@ -33,9 +34,19 @@ class IntakeViewModelTest extends IntakeWindow {
     IntakeViewModel model = model();
 
     run(() -> model.open(locked));
-    await(() -> model.opening().get().equals(new Opening.Locked("大渡口区会员名册.xlsx", false)));
+    await(
+        () ->
+            model
+                .opening()
+                .get()
+                .equals(new Opening.Locked<PreviewViewModel>("大渡口区会员名册.xlsx", false)));
     run(() -> model.unlock("wrong"));
-    await(() -> model.opening().get().equals(new Opening.Locked("大渡口区会员名册.xlsx", true)));
+    await(
+        () ->
+            model
+                .opening()
+                .get()
+                .equals(new Opening.Locked<PreviewViewModel>("大渡口区会员名册.xlsx", true)));
     run(() -> model.unlock("dadukou2026"));
     await(() -> model.preview().isPresent());
   }
@@ -47,7 +58,7 @@ class IntakeViewModelTest extends IntakeWindow {
     IntakeViewModel model = model();
 
     run(() -> model.open(cut));
-    await(() -> model.opening().get() instanceof Opening.Refused);
+    await(() -> model.opening().get() instanceof Opening.Refused<?>);
     run(() -> model.open(YUZHONG));
     await(() -> model.preview().isPresent());
   }

@@ -1,29 +1,32 @@
-package org.huiji.app.intake;
+package org.huiji.app.file;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import org.huiji.app.shell.Navigator;
-import org.huiji.app.shell.PageId;
 
-/** A file dropped on the window opens the page 导入 with it, whatever page is in front. */
-public final class RosterDrop {
+/** Lets a file be dropped on a part of the window, or anywhere in it. */
+public final class FileDrop {
 
-  private RosterDrop() {}
+  private FileDrop() {}
 
-  /** Lets files be dropped anywhere in a window. */
-  public static void install(Scene scene, Navigator navigator) {
-    scene.addEventHandler(DragEvent.DRAG_OVER, over());
-    scene.addEventHandler(
-        DragEvent.DRAG_DROPPED, dropped(file -> navigator.open(PageId.IMPORT, file)));
+  public static void on(Node node, Consumer<Path> open) {
+    node.addEventHandler(DragEvent.DRAG_OVER, over());
+    node.addEventHandler(DragEvent.DRAG_DROPPED, dropped(open));
   }
 
-  static EventHandler<DragEvent> over() {
+  /** For what no part of the window has taken. */
+  public static void on(Scene scene, Consumer<Path> open) {
+    scene.addEventHandler(DragEvent.DRAG_OVER, over());
+    scene.addEventHandler(DragEvent.DRAG_DROPPED, dropped(open));
+  }
+
+  private static EventHandler<DragEvent> over() {
     return event -> {
       if (file(event).isPresent()) {
         event.acceptTransferModes(TransferMode.COPY);
@@ -32,7 +35,7 @@ public final class RosterDrop {
     };
   }
 
-  static EventHandler<DragEvent> dropped(Consumer<Path> open) {
+  private static EventHandler<DragEvent> dropped(Consumer<Path> open) {
     return event -> {
       Optional<Path> file = file(event);
       event.setDropCompleted(file.isPresent());

@@ -1,5 +1,7 @@
-package org.huiji.app.intake;
+package org.huiji.app.search;
 
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -10,38 +12,42 @@ import org.huiji.member.RegisterEntry;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Looking for the member a row belongs to. The register is read when it is first asked for. */
-final class MemberChoice {
+/** Looking for a member. The register is read when it is first asked for. */
+public final class MemberChoice {
 
   private final Background background;
-  private final IntakeServices services;
+  private final Supplier<List<RegisterEntry>> register;
   private final StringProperty text = new SimpleStringProperty("");
   private final ObservableList<RegisterEntry> found = FXCollections.observableArrayList();
   private @Nullable MemberFinder finder;
   private boolean asked;
 
-  MemberChoice(Background background, IntakeServices services) {
+  /**
+   * Nothing looked for yet.
+   *
+   * @param register reads all members there ever were; called in the background
+   */
+  public MemberChoice(Background background, Supplier<List<RegisterEntry>> register) {
     this.background = background;
-    this.services = services;
+    this.register = register;
     text.subscribe(this::find);
   }
 
   /** What is typed to find the member. */
-  StringProperty text() {
+  public StringProperty text() {
     return text;
   }
 
-  ObservableList<RegisterEntry> found() {
+  public ObservableList<RegisterEntry> found() {
     return found;
   }
 
-  /** Begins to look, with the name that stands in the row. */
-  void begin(String name) {
+  /** Begins to look, with a name that is known. */
+  public void begin(String name) {
     if (!asked) {
       asked = true;
       background.start(
-          Job.reading(
-                  Message.of("intakeview.loading-members"), progress -> MemberFinder.of(services))
+          Job.reading(Message.of("searchview.reading"), progress -> MemberFinder.of(register.get()))
               .onDone(this::ready));
     }
     text.set(name);

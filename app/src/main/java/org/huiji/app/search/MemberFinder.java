@@ -1,6 +1,5 @@
-package org.huiji.app.intake;
+package org.huiji.app.search;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,10 +17,9 @@ import org.huiji.member.search.MemberIndex;
 import org.huiji.member.search.SearchEntry;
 import org.huiji.text.PinyinInitials;
 
-/** Finds the member a row belongs to, among those in the register when it was made. */
-final class MemberFinder {
+/** Finds members by what is typed, among those in the register when it was made. */
+public final class MemberFinder {
 
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
   private static final int AT_MOST = 20;
 
   private final Map<Long, RegisterEntry> members;
@@ -35,13 +33,13 @@ final class MemberFinder {
             new PinyinInitials(), entries.stream().map(MemberFinder::searchable).toList());
   }
 
-  /** Reads the register; off the window's thread. */
-  static MemberFinder of(IntakeServices services) {
-    return new MemberFinder(services.store().read(tx -> services.members().asOf(tx, FAR)));
+  /** Takes a while for a long register: off the window's thread. */
+  public static MemberFinder of(List<RegisterEntry> register) {
+    return new MemberFinder(register);
   }
 
   /** The best answers to what was typed, quick enough for typing. */
-  List<RegisterEntry> find(String text) {
+  public List<RegisterEntry> find(String text) {
     return index.search(text, AT_MOST).stream()
         .map(hit -> Objects.requireNonNull(members.get(hit.id())))
         .toList();

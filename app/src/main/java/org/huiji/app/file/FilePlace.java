@@ -1,4 +1,4 @@
-package org.huiji.app.intake;
+package org.huiji.app.file;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -21,20 +21,26 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The place a file is put on; what is the matter with it is said there. */
-final class FilePlace extends VBox {
+public final class FilePlace extends VBox {
 
   private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
   private static final double WIDEST = 620;
   private static final double FIELD = 240;
 
   private final Messages words;
-  private final IntakeViewModel model;
+  private final FileReading<?, ?> model;
+  private final Invitation invitation;
   private final Runnable choose;
 
-  FilePlace(Messages words, IntakeViewModel model, Runnable choose) {
+  /** What is said where no file is. */
+  public record Invitation(Message headline, Message note) {}
+
+  public FilePlace(
+      Messages words, FileReading<?, ?> model, Invitation invitation, Runnable choose) {
     super(12);
     this.words = words;
     this.model = model;
+    this.invitation = invitation;
     this.choose = choose;
     setAlignment(Pos.CENTER);
     getStyleClass().add("file-place");
@@ -43,23 +49,23 @@ final class FilePlace extends VBox {
     model.opening().subscribe(this::show);
   }
 
-  private void show(Opening opening) {
+  private void show(Opening<?> opening) {
     switch (opening) {
-      case Opening.Reading(String file, Running run) -> reading(file, run);
-      case Opening.Locked(String file, boolean wrong) -> locked(file, wrong);
-      case Opening.Refused(String file, Message reason) -> refused(file, reason);
-      case Opening.Waiting _, Opening.Seen _ -> waiting();
+      case Opening.Reading<?>(String file, Running run) -> reading(file, run);
+      case Opening.Locked<?>(String file, boolean wrong) -> locked(file, wrong);
+      case Opening.Refused<?>(String file, Message reason) -> refused(file, reason);
+      case Opening.Waiting<?> _, Opening.Seen<?> _ -> waiting();
     }
   }
 
   private void waiting() {
-    Label note = sentence(words.text("intakeview.formats"));
+    Label note = sentence(words.text(invitation.note()));
     note.getStyleClass().add("quiet");
     getChildren()
         .setAll(
             icon(Feather.DOWNLOAD),
-            headline(words.text("intakeview.drop")),
-            chooseButton("intakeview.choose"),
+            headline(words.text(invitation.headline())),
+            chooseButton("file.choose"),
             note);
   }
 
@@ -70,21 +76,20 @@ final class FilePlace extends VBox {
     Button cancel = new Button(words.text("shell.cancel-work"));
     cancel.setOnAction(event -> run.cancel());
     getChildren()
-        .setAll(
-            icon(Feather.FILE_TEXT), headline(words.text("intakeview.reading", file)), bar, cancel);
+        .setAll(icon(Feather.FILE_TEXT), headline(words.text("file.reading", file)), bar, cancel);
   }
 
   private void locked(String file, boolean wrong) {
     PasswordField password = new PasswordField();
     password.setPrefWidth(FIELD);
-    password.setPromptText(words.text("intakeview.password"));
-    password.setAccessibleText(words.text("intakeview.password"));
-    Button open = new Button(words.text("intakeview.unlock"));
+    password.setPromptText(words.text("file.password"));
+    password.setAccessibleText(words.text("file.password"));
+    Button open = new Button(words.text("file.unlock"));
     open.getStyleClass().add("accent");
     open.disableProperty().bind(password.textProperty().isEmpty());
     open.setOnAction(event -> model.unlock(password.getText()));
     password.setOnAction(event -> open.fire());
-    Button other = chooseButton("intakeview.choose-other");
+    Button other = chooseButton("file.choose-other");
     HBox row = new HBox(8, password, open, other);
     row.setAlignment(Pos.CENTER);
     String reason = words.text(wrong ? "table.password-wrong" : "table.password-needed", file);
@@ -98,15 +103,15 @@ final class FilePlace extends VBox {
     getChildren()
         .setAll(
             icon,
-            headline(words.text("intakeview.unreadable", file)),
+            headline(words.text("file.unreadable", file)),
             sentence(words.text(reason)),
-            chooseButton("intakeview.choose-other"));
+            chooseButton("file.choose-other"));
   }
 
   private Button chooseButton(String key) {
     Button button = new Button(words.text(key), new FontIcon(Feather.FOLDER));
     button.setTooltip(
-        Tips.key(words, Message.of("intakeview.choose"), KeyCombination.valueOf("Shortcut+O")));
+        Tips.key(words, Message.of("file.choose"), KeyCombination.valueOf("Shortcut+O")));
     button.setOnAction(event -> choose.run());
     return button;
   }
