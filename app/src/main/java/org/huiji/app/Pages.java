@@ -9,6 +9,11 @@ import org.huiji.app.admission.AdmissionServices;
 import org.huiji.app.document.DocumentPage;
 import org.huiji.app.document.DocumentRequest;
 import org.huiji.app.document.paper.DocumentServices;
+import org.huiji.app.dues.DuesPage;
+import org.huiji.app.dues.DuesServices;
+import org.huiji.app.dues.DuesTab;
+import org.huiji.app.dues.books.BooksTab;
+import org.huiji.app.dues.run.RunTab;
 import org.huiji.app.finding.FindingPage;
 import org.huiji.app.finding.FindingServices;
 import org.huiji.app.intake.IntakePage;
@@ -81,6 +86,7 @@ final class Pages {
         members.page(),
         IntakePage.page(desk, intake(), changed),
         AdmissionPage.page(desk, admissions(), changed),
+        DuesPage.page(desk, () -> dues(desk, changed)),
         DocumentPage.page(desk, documents()),
         findings.page(),
         SettingPage.page(desk, settings(), status, appearance, outside(changed)));
@@ -140,6 +146,22 @@ final class Pages {
         secretariat.rulebooks(),
         secretariat.admissions(),
         secretariat.registrar());
+  }
+
+  private List<DuesTab> dues(Desk desk, Runnable changed) {
+    DuesServices services = dues(changed);
+    return List.of(new RunTab(desk, services), new BooksTab(desk, services));
+  }
+
+  private DuesServices dues(Runnable changed) {
+    return new DuesServices(
+        secretariat.registrar(),
+        secretariat.rulebookDesk(),
+        secretariat.settingDesk(),
+        secretariat.ledger(),
+        secretariat.chargeRun(),
+        secretariat.books(),
+        changed);
   }
 
   private DocumentServices documents() {

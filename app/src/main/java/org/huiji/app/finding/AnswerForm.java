@@ -58,7 +58,7 @@ final class AnswerForm extends VBox {
     plain(words.text("findingview.fees-in-settings"));
     Button there = new Button(words.text("findingview.to-fees"));
     there.getStyleClass().add("accent");
-    there.setOnAction(event -> navigator.open(PageId.SETTINGS, SettingPart.RULEBOOK));
+    there.setOnAction(event -> navigator.open(PageId.SETTINGS, SettingPart.DUES));
     getChildren().add(there);
   }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The tiers of the fee standard, line by line, and the meeting that adopted it. */
+/** The tiers of the fee standard, line by line. */
 final class FeeGrid extends VBox {
 
   private static final int MOST = 4;
@@ -35,13 +35,11 @@ final class FeeGrid extends VBox {
     this.model = model;
     Button more = new Button(words.text("setting.add-tier"), new FontIcon(Feather.PLUS));
     more.setOnAction(event -> model.addTier());
-    Form basis = new Form(words);
-    basis.wideText("setting.fee-basis", model.basis());
     Form extra = new Form(words);
     extra.wideText("setting.extra-reason", model.extraReason());
     extra.visibleProperty().bind(Bindings.size(model.tiers()).greaterThan(MOST));
     extra.managedProperty().bind(extra.visibleProperty());
-    getChildren().addAll(lines, more, basis, extra);
+    getChildren().addAll(lines, more, extra);
     model.tiers().addListener((ListChangeListener<TierViewModel>) change -> show());
   }
 

@@ -23,6 +23,8 @@ final class FeesViewModel {
   private final ObservableList<TierViewModel> tiers = FXCollections.observableArrayList();
   private final Entry<String> basis = Entry.optionalText();
   private final Entry<String> extraReason = Entry.optionalText();
+  private final Entry<String> authority = Entry.optionalText();
+  private final AdoptionViewModel adoption = new AdoptionViewModel();
   private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
   private Optional<FeeSchedule> before = Optional.empty();
 
@@ -40,16 +42,28 @@ final class FeesViewModel {
     return extraReason;
   }
 
+  /** For a branch: the parent association by whose authority it collects. */
+  Entry<String> authority() {
+    return authority;
+  }
+
+  /** How the meeting voted. */
+  AdoptionViewModel adoption() {
+    return adoption;
+  }
+
   ReadOnlyObjectProperty<@Nullable Message> problem() {
     return problem.getReadOnlyProperty();
   }
 
-  void fill(Rulebook rulebook) {
+  void fill(Rulebook rulebook, LocalDate today) {
     before = rulebook.ifSettled(rulebook.fees());
     tiers.setAll(
         before.stream().flatMap(fees -> fees.tiers().stream()).map(TierViewModel::new).toList());
     basis.fill(before.map(FeeSchedule::basis).orElse(""));
     extraReason.fill(before.map(FeeSchedule::extraTierReason).orElse(""));
+    authority.fill(before.map(FeeSchedule::authority).orElse(""));
+    adoption.fill(before.map(FeeSchedule::adoption).orElse(null), today);
     problem.set(null);
   }
 
@@ -98,13 +112,18 @@ final class FeesViewModel {
       problem.set(Message.of("setting.mend-first"));
       return Optional.empty();
     }
+    Optional<Message> vote = adoption.problem();
+    if (vote.isPresent()) {
+      problem.set(vote.get());
+      return Optional.empty();
+    }
     try {
       return Optional.of(
           new FeeSchedule(
               lines,
               meeting,
-              before.map(FeeSchedule::adoption).orElse(null),
-              before.map(FeeSchedule::authority).orElse(null),
+              adoption.adoption().orElse(null),
+              authority.value().get(),
               extraReason.value().get()));
     } catch (Refusal refusal) {
       problem.set(refusal.reason());

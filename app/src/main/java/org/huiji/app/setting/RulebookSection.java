@@ -15,7 +15,6 @@ final class RulebookSection extends Section {
   private final Label book;
   private final Label source;
   private final OfficeGrid offices;
-  private final FeeGrid fees;
   private final EditionTable editions;
 
   RulebookSection(Desk desk, RulebookViewModel model) {
@@ -35,11 +34,6 @@ final class RulebookSection extends Section {
     heading("setting.numbers");
     explain("setting.numbers-note");
     add(new NumberForm(words, model.numbers()));
-    heading("setting.fees");
-    explain("setting.fees-note");
-    fees = new FeeGrid(words, model.fees());
-    add(fees);
-    problem(model.fees().problem());
     heading("setting.keep-edits");
     explain("setting.keep-note");
     Form keep = new Form(words);
@@ -94,7 +88,6 @@ final class RulebookSection extends Section {
                 from.version() == null ? "—" : from.version(),
                 from.issuer()));
     offices.show(rulebook, model.offices());
-    fees.show(rulebook.offices());
     editions.show(read.editions());
   }
 }

@@ -17,7 +17,6 @@ import org.huiji.app.widget.Entry;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.RulebookRepository.Edition;
 import org.huiji.rulebook.edit.RulebookEdit;
-import org.huiji.rulebook.fee.FeeTier;
 import org.huiji.rulebook.paper.PaperKind;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,6 @@ final class RulebookViewModel {
   private final List<OfficeNames> offices = new ArrayList<>();
   private final Map<PaperKind, Entry<String>> titles = new EnumMap<>(PaperKind.class);
   private final NumbersViewModel numbers = new NumbersViewModel();
-  private final FeesViewModel fees = new FeesViewModel();
   private final Entry<LocalDate> from = Days.required();
   private final Entry<String> reason = Entry.optionalText();
   private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
@@ -69,10 +67,6 @@ final class RulebookViewModel {
 
   NumbersViewModel numbers() {
     return numbers;
-  }
-
-  FeesViewModel fees() {
-    return fees;
   }
 
   /** The first day of the new edition. */
@@ -109,7 +103,6 @@ final class RulebookViewModel {
     rulebook.offices().stream().map(OfficeNames::of).forEach(offices::add);
     titles.forEach((paper, entry) -> entry.fill(rulebook.title(paper)));
     numbers.fill(rulebook.papers(), read.places());
-    fees.fill(rulebook);
     from.fill(read.today().toString());
     reason.fill("");
     problem.set(null);
@@ -129,8 +122,8 @@ final class RulebookViewModel {
         goodNumbers
             && offices.stream().allMatch(OfficeNames::isGood)
             && titles.values().stream().allMatch(Entry::isGood);
-    List<RulebookEdit> edits = day == null ? List.of() : edits(read, day);
-    if (!good || day == null || fees.problem().get() != null) {
+    List<RulebookEdit> edits = edits(read);
+    if (!good || day == null) {
       problem.set(Message.of("setting.mend-first"));
     } else if (edits.isEmpty()) {
       problem.set(Message.of("rulebook.nothing-changed"));
@@ -140,27 +133,24 @@ final class RulebookViewModel {
     }
   }
 
-  private List<RulebookEdit> edits(Book read, LocalDate day) {
+  private List<RulebookEdit> edits(Book read) {
     return Stream.of(
             offices.stream().flatMap(names -> names.edit().stream()),
             titles.entrySet().stream()
                 .filter(one -> !text(one.getValue()).equals(read.rulebook().title(one.getKey())))
                 .map(one -> RulebookEdit.retitle(one.getKey(), text(one.getValue()))),
-            numbers.edits(read.rulebook().papers()).stream(),
-            fees.edit(day, read.operator()).stream())
+            numbers.edits(read.rulebook().papers()).stream())
         .flatMap(edits -> edits)
         .toList();
   }
 
   private void keep(List<RulebookEdit> edits, LocalDate day) {
     String why = reason.value().get();
-    List<FeeTier> removed = fees.removed();
     desk.background()
         .start(
             Job.changing(
                     Message.of("setting.saving-rules"),
                     progress -> {
-                      services.tiers().refuseRemoval(removed, day);
                       services.rules().edit(edits, day, services.settings().operator(), why);
                       return edits.size();
                     })

@@ -34,6 +34,7 @@ public final class SettingPage implements PageView {
   private final ListView<SettingPart> list = new ListView<>();
   private final BorderPane content = new BorderPane();
   private @Nullable RulebookViewModel rules;
+  private @Nullable FeeStandardViewModel dues;
 
   private SettingPage(
       Desk desk, SettingServices services, Status status, Appearance appearance, Outside outside) {
@@ -95,8 +96,12 @@ public final class SettingPage implements PageView {
               new AssociationSection(
                   words, new AssociationViewModel(desk, services, this::associationSaved));
           case RULEBOOK -> {
-            rules = new RulebookViewModel(desk, services, this::rulesSaved);
+            rules = new RulebookViewModel(desk, services, this::editionSaved);
             yield new RulebookSection(desk, rules);
+          }
+          case DUES -> {
+            dues = new FeeStandardViewModel(desk, services, this::standardSaved);
+            yield new DuesSection(desk, dues, new DuesPolicyViewModel(desk, services));
           }
           case PAPERS ->
               new PapersSection(words, new PapersViewModel(desk, services, outside.openFolder()));
@@ -122,6 +127,19 @@ public final class SettingPage implements PageView {
 
   /** The name stands in the rule book, too, and an edition was made. */
   private void associationSaved() {
+    editionSaved();
+    standardSaved();
+  }
+
+  /** The standard names offices, which may be called otherwise now. */
+  private void editionSaved() {
+    rulesSaved();
+    if (dues != null) {
+      dues.load();
+    }
+  }
+
+  private void standardSaved() {
     rulesSaved();
     if (rules != null) {
       rules.load();

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 public enum SettingPart {
   ASSOCIATION(Feather.HOME),
   RULEBOOK(Feather.BOOK_OPEN),
+  DUES(Feather.CREDIT_CARD),
   PAPERS(Feather.FILE_TEXT),
   BACKUP(Feather.SAVE),
   APPEARANCE(Feather.SUN),
@@ -26,6 +27,7 @@ public enum SettingPart {
     return switch (this) {
       case ASSOCIATION -> Message.of("setting.association");
       case RULEBOOK -> Message.of("setting.rulebook");
+      case DUES -> Message.of("setting.dues");
       case PAPERS -> Message.of("setting.papers");
       case BACKUP -> Message.of("setting.backup");
       case APPEARANCE -> Message.of("setting.appearance-and-language");

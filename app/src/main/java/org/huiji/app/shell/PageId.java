@@ -9,9 +9,10 @@ public enum PageId {
   ROSTER("shell.roster", Feather.USERS, "Shortcut+1"),
   IMPORT("shell.import", Feather.DOWNLOAD, "Shortcut+2"),
   ADMISSION("shell.admission", Feather.USER_CHECK, "Shortcut+3"),
-  DOCUMENTS("shell.documents", Feather.AWARD, "Shortcut+4"),
-  FINDINGS("shell.findings", Feather.CHECK_SQUARE, "Shortcut+5"),
-  SETTINGS("shell.settings", Feather.SETTINGS, "Shortcut+6");
+  DUES("shell.dues", Feather.CREDIT_CARD, "Shortcut+4"),
+  DOCUMENTS("shell.documents", Feather.AWARD, "Shortcut+5"),
+  FINDINGS("shell.findings", Feather.CHECK_SQUARE, "Shortcut+6"),
+  SETTINGS("shell.settings", Feather.SETTINGS, "Shortcut+7");
 
   private final String titleKey;
   private final Feather icon;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,9 @@ import org.huiji.app.shell.PageId;
 import org.huiji.app.theme.Language;
 import org.huiji.app.theme.Theme;
 import org.huiji.member.MemberField;
+import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.edit.RulebookEdit;
+import org.huiji.rulebook.fee.Adoption;
 import org.huiji.rulebook.fee.FeeSchedule;
 import org.huiji.rulebook.fee.FeeTier;
 import org.huiji.setting.SettingKey;
@@ -101,7 +104,7 @@ class SettingPageTest extends OfficeTest {
   @Test
   void aFifthTierNeedsAReason() {
     FeesViewModel fees = new FeesViewModel();
-    fees.fill(office().rulebookDesk().inForce());
+    fees.fill(office().rulebookDesk().inForce(), TODAY);
     for (int i = 1; i <= 5; i++) {
       fees.addTier();
       fees.tiers().getLast().name().fill("第" + i + "档");
@@ -140,14 +143,14 @@ class SettingPageTest extends OfficeTest {
         .rulebookDesk()
         .edit(List.of(RulebookEdit.fees(fees, TODAY, CLERK)), TODAY, CLERK, null);
     addUnit("重庆青云智造软件有限公司", Map.of(MemberField.FEE_TIER, "tier-2"));
-    open(SettingPart.RULEBOOK);
+    open(SettingPart.DUES);
     await(() -> lookup(SettingPageTest::removesTier).queryAll().size() == 2);
     inWindow(
         () -> {
           lookup(SettingPageTest::removesTier).nth(1).queryButton().fire();
           return true;
         });
-    pushFirst("保存规则修改");
+    push("保存会费标准");
     await(() -> texts().stream().anyMatch(text -> text.contains("“乙档”还有 1 家会员在用")));
     snapshot("setting-tier-in-use");
 
@@ -156,6 +159,76 @@ class SettingPageTest extends OfficeTest {
 
   private static boolean removesTier(Node node) {
     return "删去这一档".equals(node.getAccessibleText());
+  }
+
+  @Test
+  void aStandardIsKeptWithItsAdoptionAndMayBeCharged() {
+    open(SettingPart.DUES);
+    await(() -> texts().stream().anyMatch(text -> text.startsWith("现在还不能收取会费")));
+    push("增加一档");
+    type(lookup(node -> prompts(node, "档次名称")).queryAs(TextField.class), "会员");
+    type(lookup(node -> prompts(node, "每年金额（元）")).queryAs(TextField.class), "3000");
+    type(field("通过的会议"), "第五届会员代表大会第一次会议");
+    type(field("会议日期"), "2025.12.20");
+    type(field("应到人数"), "120");
+    type(field("实到人数"), "70");
+    type(field("赞成"), "60");
+    type(field("反对"), "5");
+    push("保存会费标准");
+    assertThat(problems()).anyMatch(text -> text.startsWith("通过情况没有填全"));
+    type(field("弃权"), "5");
+    push("保存会费标准");
+    await(() -> !notices().area().getChildren().isEmpty());
+
+    await(() -> texts().stream().anyMatch(text -> text.contains("须以无记名投票表决")));
+    FeeSchedule kept = schedule();
+    assertThat(kept.adoption())
+        .isEqualTo(new Adoption(LocalDate.of(2025, 12, 20), 120, 70, 60, 5, 5, false));
+    assertThat(kept.obstacle()).isPresent();
+    assertThat(office().rulebookDesk().editions())
+        .extracting(edition -> edition.validFrom().toString())
+        .contains("2026-01-01");
+  }
+
+  @Test
+  void aVoteThatContradictsItselfIsNotKept() {
+    FeesViewModel fees = new FeesViewModel();
+    fees.fill(office().rulebookDesk().inForce(), TODAY);
+    fees.addTier();
+    fees.tiers().getFirst().name().fill("会员");
+    fees.tiers().getFirst().fee().fill("3000");
+    fees.basis().fill("第五届会员代表大会");
+    AdoptionViewModel vote = fees.adoption();
+    vote.on().fill("2026-12-20");
+    vote.entitled().fill("100");
+    vote.present().fill("120");
+    vote.inFavour().fill("100");
+    vote.against().fill("0");
+    vote.abstained().fill("0");
+
+    assertThat(fees.edit(TODAY, CLERK)).isEmpty();
+    assertThat(vote.on().problem().get()).extracting("key").isEqualTo("dues.future");
+    vote.on().fill("2025-12-20");
+    assertThat(fees.edit(TODAY, CLERK)).isEmpty();
+    assertThat(fees.problem().get()).extracting("key").isEqualTo("rulebook.adoption-present");
+  }
+
+  @Test
+  void whatIsDecidedAboutDuesIsKept() {
+    open(SettingPart.DUES);
+    type(field("缴费截止日"), "13月1日");
+    pushFirst("保存收取办法和账户");
+    assertThat(problems()).anyMatch(text -> text.startsWith("“13月1日”不是月和日"));
+    type(field("缴费截止日"), "6月30日");
+    type(field("职务基准日"), "1-1");
+    type(field("账号"), "1234 5678 9012 3456");
+    pushFirst("保存收取办法和账户");
+    await(() -> !notices().area().getChildren().isEmpty());
+
+    assertThat(office().settingDesk().all())
+        .containsEntry(SettingKey.DUES_DUE_DAY, "06-30")
+        .containsEntry(SettingKey.DUES_REFERENCE_DAY, "01-01")
+        .containsEntry(SettingKey.BANK_ACCOUNT, "1234 5678 9012 3456");
   }
 
   @Test
@@ -218,18 +291,32 @@ class SettingPageTest extends OfficeTest {
     open(size, PageId.SETTINGS, part);
     switch (part) {
       case RULEBOOK -> await(() -> texts().stream().anyMatch(text -> text.contains("CQ00001")));
+      case DUES -> await(() -> texts().stream().anyMatch(text -> text.startsWith("现在还不能收取会费")));
       case PAPERS -> await(() -> texts().contains("复制一份来改"));
       case ASSOCIATION, BACKUP, APPEARANCE, ABOUT -> {}
     }
     String name =
         "setting-%s-%s-%s-%s".formatted(part, theme, language, size).toLowerCase(Locale.ROOT);
     snapshot(name);
+    if (part == SettingPart.DUES) {
+      scrollTo(1);
+      snapshot(name + "-end");
+    }
     if (part == SettingPart.RULEBOOK) {
       scrollTo(0.62);
       snapshot(name + "-middle");
       scrollTo(1);
       snapshot(name + "-end");
     }
+  }
+
+  private FeeSchedule schedule() {
+    Rulebook book = office().rulebookDesk().inForce();
+    return book.ifSettled(book.fees()).orElseThrow();
+  }
+
+  private static boolean prompts(Node node, String prompt) {
+    return node instanceof TextField field && prompt.equals(field.getPromptText());
   }
 
   private void scrollTo(double to) {

@@ -26,6 +26,7 @@ final class SamplePages {
         page(PageId.ROSTER, true),
         page(PageId.IMPORT, false),
         page(PageId.ADMISSION, false),
+        page(PageId.DUES, false),
         page(PageId.DOCUMENTS, false),
         new Page(
             PageId.FINDINGS,

@@ -1,0 +1,120 @@
+package org.huiji.app.dues;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
+import org.huiji.app.preference.Preferences;
+import org.huiji.app.widget.DataTable;
+import org.huiji.app.widget.Tag;
+import org.huiji.text.Messages;
+import org.huiji.text.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of {@link Rows}, which sort themselves in the background. A new list keeps what is
+ * selected selected.
+ *
+ * @param <T> a row
+ */
+public final class LongTable<T> {
+
+  private final DataTable<T> table;
+  private final Rows<T> rows;
+  private final Function<T, Object> id;
+  private final Map<String, Function<T, ? extends @Nullable Comparable<?>>> keys = new HashMap<>();
+
+  /**
+   * An empty table.
+   *
+   * @param titleKey what it lists
+   * @param id what makes two rows the same one, before and after they are read again
+   */
+  public LongTable(Messages words, String titleKey, Rows<T> rows, Function<T, Object> id) {
+    this.table = new DataTable<>(words, titleKey);
+    this.rows = rows;
+    this.id = id;
+    table.setItems(javafx.collections.FXCollections.observableArrayList());
+    table.setSortPolicy(it -> sort());
+    rows.shown().addListener((ListChangeListener<T>) change -> fill());
+  }
+
+  public DataTable<T> node() {
+    return table;
+  }
+
+  /** A column of text. */
+  public TableColumn<T, String> text(String titleKey, double width, Function<T, String> value) {
+    keys.put(titleKey, value);
+    return table.text(titleKey, width, value);
+  }
+
+  /** A column of money in 分; nothing stands in it for none and for nought. */
+  public TableColumn<T, Long> money(String titleKey, double width, Function<T, Long> fen) {
+    keys.put(titleKey, fen);
+    return table.number(
+        titleKey, width, fen::apply, amount -> amount == 0 ? "" : Yuan.grouped(amount));
+  }
+
+  /** A column of states, sorted by their words. */
+  public TableColumn<T, Tag.State> state(
+      String titleKey, double width, Function<T, Tag.State> value) {
+    keys.put(titleKey, row -> value.apply(row).word());
+    return table.state(titleKey, width, value::apply);
+  }
+
+  /** Remembers the columns as the clerk arranges them. */
+  public void remember(String name, Preferences preferences) {
+    table.remember(name, preferences);
+  }
+
+  /** Shows and selects a row, if it is listed. */
+  public void reveal(Object wanted) {
+    for (int i = 0; i < table.getItems().size(); i++) {
+      if (id.apply(table.getItems().get(i)).equals(wanted)) {
+        table.getSelectionModel().clearAndSelect(i);
+        table.scrollTo(Math.max(0, i - 3));
+        return;
+      }
+    }
+  }
+
+  private boolean sort() {
+    rows.setOrders(
+        table.getSortOrder().stream().flatMap(column -> order(column).stream()).toList());
+    return true;
+  }
+
+  private List<Rows.Order<T>> order(TableColumn<T, ?> column) {
+    Function<T, ? extends @Nullable Comparable<?>> key = keys.get(column.getId());
+    return key == null
+        ? List.of()
+        : List.of(new Rows.Order<>(key, column.getSortType() == SortType.DESCENDING));
+  }
+
+  private void fill() {
+    Set<Object> before =
+        table.getSelectionModel().getSelectedItems().stream()
+            .map(id)
+            .collect(Collectors.toCollection(HashSet::new));
+    table.getItems().setAll(rows.shown());
+    if (!before.isEmpty()) {
+      select(before);
+    }
+  }
+
+  private void select(Set<Object> wanted) {
+    table.getSelectionModel().clearSelection();
+    for (int i = 0; i < table.getItems().size(); i++) {
+      if (wanted.contains(id.apply(table.getItems().get(i)))) {
+        table.getSelectionModel().select(i);
+      }
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package org.huiji.app.dues.run;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.huiji.app.dues.DuesRequest;
+import org.huiji.app.dues.DuesServices;
+import org.huiji.app.dues.Rows;
+import org.huiji.app.notice.Action;
+import org.huiji.app.notice.Notice;
+import org.huiji.app.notice.Question;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.shell.PageId;
+import org.huiji.app.task.Job;
+import org.huiji.app.task.Latest;
+import org.huiji.app.widget.Days;
+import org.huiji.app.widget.Entry;
+import org.huiji.dues.charge.ChargePlan;
+import org.huiji.dues.charge.ChargeRow.Outcome;
+import org.huiji.problem.Refusal;
+import org.huiji.text.Message;
+import org.huiji.text.Reading;
+import org.huiji.text.Yuan;
+import org.jspecify.annotations.Nullable;
+
+/** The run of a year before it is made: what it would do with each member, and doing it. */
+final class RunViewModel {
+
+  private final Desk desk;
+  private final DuesServices services;
+  private final Latest planning;
+  private final IntegerProperty year = new SimpleIntegerProperty();
+  private final Entry<LocalDate> reference = Entry.optional(this::day);
+  private final ReadOnlyObjectWrapper<Preview> preview =
+      new ReadOnlyObjectWrapper<>(new Preview.Looking());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<@Nullable Outcome> outcome = new SimpleObjectProperty<>();
+  private final StringProperty search = new SimpleStringProperty("");
+  private final Rows<RunRow> rows;
+  private boolean filling;
+
+  RunViewModel(Desk desk, DuesServices services) {
+    this.desk = desk;
+    this.services = services;
+    this.planning = new Latest(desk.background());
+    this.rows = new Rows<>(desk.background(), Message.of("duesrun.arranging"));
+    year.set(services.registrar().today().getYear());
+    year.subscribe((before, now) -> planUsual());
+    reference.value().subscribe((before, now) -> replan(now));
+    outcome.subscribe((before, now) -> filter());
+    search.subscribe((before, now) -> filter());
+  }
+
+  int thisYear() {
+    return services.registrar().today().getYear();
+  }
+
+  IntegerProperty year() {
+    return year;
+  }
+
+  /** The day whose office decides; left empty it is the association's usual one. */
+  Entry<LocalDate> reference() {
+    return reference;
+  }
+
+  ReadOnlyObjectProperty<Preview> preview() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /** Whether something is being worked out or booked. */
+  ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Only rows with this outcome are listed; all when none. */
+  ObjectProperty<@Nullable Outcome> outcome() {
+    return outcome;
+  }
+
+  StringProperty search() {
+    return search;
+  }
+
+  Rows<RunRow> rows() {
+    return rows;
+  }
+
+  /** What the run is called, with how many it charges how much. */
+  ObservableValue<Message> action() {
+    return Bindings.createObjectBinding(this::named, preview, year);
+  }
+
+  ObservableValue<Boolean> canCharge() {
+    return Bindings.createBooleanBinding(
+        () ->
+            !busy.get()
+                && reference.isGood()
+                && preview.get() instanceof Preview.Planned planned
+                && planned.plan().count(Outcome.CHARGE) > 0,
+        preview,
+        busy,
+        reference.value(),
+        reference.problem());
+  }
+
+  private Message named() {
+    String named = Integer.toString(year.get());
+    if (!(preview.get() instanceof Preview.Planned)) {
+      return Message.of("duesrun.charge-year", named);
+    }
+    return preview.get() instanceof Preview.Planned(ChargePlan plan, _)
+            && plan.count(Outcome.CHARGE) > 0
+        ? Message.of("duesrun.charge", named, plan.count(Outcome.CHARGE), Yuan.grouped(plan.fen()))
+        : Message.of("duesrun.charge-nobody", named);
+  }
+
+  /** Works it out again, for the day that was asked for. */
+  void plan() {
+    if (reference.isGood()) {
+      plan(reference.value().get());
+    }
+  }
+
+  private void planUsual() {
+    filling = true;
+    reference.fill("");
+    filling = false;
+    outcome.set(null);
+    plan(null);
+  }
+
+  private void replan(@Nullable LocalDate day) {
+    if (!filling && reference.isGood()) {
+      plan(day);
+    }
+  }
+
+  private void plan(@Nullable LocalDate day) {
+    int asked = year.get();
+    busy.set(true);
+    planning.start(
+        Job.reading(
+                Message.of("duesrun.planning"),
+                progress ->
+                    Preview.Planned.of(services.run().plan(asked, day), services.rulebook()))
+            .onDone(this::show)
+            .onFailed(this::refused));
+  }
+
+  private void show(Preview.Planned planned) {
+    filling = true;
+    if (reference.value().get() == null) {
+      reference.fill(planned.plan().reference().toString());
+    }
+    filling = false;
+    busy.set(false);
+    preview.set(planned);
+    rows.setAll(planned.rows());
+  }
+
+  private boolean refused(Exception failure) {
+    busy.set(false);
+    if (failure instanceof Refusal refusal) {
+      preview.set(new Preview.Refused(refusal));
+    }
+    return failure instanceof Refusal;
+  }
+
+  private void filter() {
+    Outcome only = outcome.get();
+    String typed = search.get().strip().toUpperCase(Locale.ROOT);
+    rows.setFilter(
+        row -> (only == null || row.outcome() == only) && (typed.isEmpty() || row.matches(typed)));
+  }
+
+  private Reading<LocalDate> day(String text) {
+    return Days.read(text) instanceof Reading.Understood<LocalDate>(LocalDate day)
+            && day.getYear() != year.get()
+        ? Reading.refused("dues.reference-year", day, Integer.toString(year.get()))
+        : Days.read(text);
+  }
+
+  /** Asks, then books: what was booked is not taken back at once, but entry by entry. */
+  void charge() {
+    if (preview.get() instanceof Preview.Planned(ChargePlan plan, _)) {
+      desk.notices()
+          .ask(
+              new Question(
+                  Message.of("duesrun.question", Integer.toString(plan.year())),
+                  Message.of(
+                      "duesrun.explained",
+                      plan.count(Outcome.CHARGE),
+                      Yuan.grouped(plan.fen()),
+                      plan.count(Outcome.ASK)),
+                  new Action(
+                      Message.of("duesrun.yes", plan.count(Outcome.CHARGE)), () -> charge(plan))));
+    }
+  }
+
+  private void charge(ChargePlan plan) {
+    busy.set(true);
+    desk.background()
+        .start(
+            Job.changing(
+                    Message.of("duesrun.charging"),
+                    progress -> services.run().charge(plan, services.operator()))
+                .onDone(this::told)
+                .onFailed(this::notCharged));
+  }
+
+  private void told(ChargePlan done) {
+    desk.notices()
+        .tell(
+            Notice.done(
+                    Message.of(
+                        "duesrun.charged",
+                        Integer.toString(done.year()),
+                        done.count(Outcome.CHARGE),
+                        Yuan.grouped(done.fen())))
+                .with(
+                    Message.of("duesrun.see-year"),
+                    () -> desk.navigator().open(PageId.DUES, new DuesRequest.OfYear(done.year()))));
+    services.changed().run();
+    plan();
+  }
+
+  /** What had changed in between is shown at once. */
+  private boolean notCharged(Exception failure) {
+    busy.set(false);
+    plan();
+    return false;
+  }
+
+  /** The member a row is of, in the register. */
+  void openMember(RunRow row) {
+    desk.navigator().open(PageId.ROSTER, row.id());
+  }
+}

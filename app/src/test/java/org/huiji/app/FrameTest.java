@@ -1,0 +1,151 @@
+package org.huiji.app;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import org.huiji.app.office.Secretariat;
+import org.huiji.app.shell.Changes;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.shell.PageId;
+import org.huiji.app.shell.Shell;
+import org.huiji.app.shell.ShellViewModel;
+import org.huiji.app.shell.Status;
+import org.huiji.app.task.OffWindowStore;
+import org.huiji.demo.DemoSize;
+import org.huiji.persistence.store.SqliteStore;
+import org.huiji.table.Progress;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test of the whole window with all its pages, on a fictional association's real data file. */
+@SuppressWarnings("NullAway.Init") // the office is opened before each test
+public abstract class FrameTest extends WindowTest {
+
+  protected static final LocalDate TODAY = LocalDate.of(2026, 3, 18);
+  protected static final String CLERK = "王芳";
+
+  private Secretariat office;
+  private ShellViewModel model;
+
+  @BeforeEach
+  void openOffice() {
+    Clock clock = Clock.fixed(Instant.parse("2026-03-18T01:00:00Z"), ZoneOffset.UTC);
+    office =
+        Secretariat.on(
+            folder(),
+            clock,
+            new OffWindowStore(SqliteStore.open(Secretariat.dataFile(folder()), clock)));
+  }
+
+  @AfterEach
+  void closeOffice() {
+    background().close();
+    office.close();
+  }
+
+  protected Secretariat office() {
+    return office;
+  }
+
+  /** Fills the register with a fictional association. */
+  protected void found(String rules, int members) {
+    office.demo().fill(new DemoSize(rules, members, 6), Progress.UNWATCHED);
+  }
+
+  /** Opens the window at a page. */
+  protected void open(Size size, PageId page, @Nullable Object argument) {
+    Status status = new Status(folder());
+    var pages =
+        new Pages(office, new Changes(), () -> CLERK, status, appearance(), path -> {}, () -> {});
+    show(
+        size,
+        () -> {
+          var words = appearance().language().get().messages();
+          model =
+              new ShellViewModel(
+                  navigator ->
+                      pages.of(new Desk(words, navigator, background(), notices(), preferences())));
+          Shell shell = new Shell(words, model, status, background(), notices().area());
+          model.open(page, argument);
+          return shell;
+        });
+  }
+
+  /** Turns to a page of the window that is open. */
+  protected void turnTo(PageId page, @Nullable Object argument) {
+    inWindow(
+        () -> {
+          model.open(page, argument);
+          return true;
+        });
+  }
+
+  /** All that can be read in the window. */
+  protected List<String> texts() {
+    return lookup(node -> node instanceof Labeled && node.isVisible())
+        .queryAllAs(Labeled.class)
+        .stream()
+        .map(Labeled::getText)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** Whether something that can be read has this in it. */
+  protected boolean says(String part) {
+    return texts().stream().anyMatch(text -> text.contains(part));
+  }
+
+  /** What is said to be wrong. */
+  protected List<String> problems() {
+    return lookup(".problem").queryAllAs(Label.class).stream()
+        .filter(Label::isVisible)
+        .map(Label::getText)
+        .filter(text -> !text.isEmpty())
+        .toList();
+  }
+
+  /** Types into the only field with this name that can be seen. */
+  protected void type(String name, String text) {
+    await(() -> fields(name).findFirst().isPresent());
+    inWindow(
+        () -> {
+          fields(name).findFirst().orElseThrow().setText(text);
+          return true;
+        });
+  }
+
+  private Stream<TextInputControl> fields(String name) {
+    return lookup(
+        node ->
+            node instanceof TextInputControl field
+                && field.getAccessibleText() != null
+                && field.getAccessibleText().startsWith(name))
+        .queryAllAs(TextInputControl.class)
+        .stream();
+  }
+
+  /** The table that is named so. */
+  protected <T> TableView<T> table(String name) {
+    return lookup(node -> node instanceof TableView<?> it && name.equals(it.getAccessibleText()))
+        .queryTableView();
+  }
+
+  /** How many rows a table shows; none while it is not there. */
+  protected int rows(String name) {
+    return lookup(node -> node instanceof TableView<?> it && name.equals(it.getAccessibleText()))
+        .queryAllAs(TableView.class)
+        .stream()
+        .mapToInt(it -> it.getItems().size())
+        .findFirst()
+        .orElse(-1);
+  }
+}
