@@ -10,10 +10,14 @@ import org.huiji.app.document.DocumentPage;
 import org.huiji.app.document.DocumentRequest;
 import org.huiji.app.document.paper.DocumentServices;
 import org.huiji.app.dues.DuesPage;
+import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.dues.DuesTab;
+import org.huiji.app.dues.arrears.ArrearsTab;
 import org.huiji.app.dues.books.BooksTab;
+import org.huiji.app.dues.collection.CollectionTab;
 import org.huiji.app.dues.run.RunTab;
+import org.huiji.app.dues.year.YearTab;
 import org.huiji.app.finding.FindingPage;
 import org.huiji.app.finding.FindingServices;
 import org.huiji.app.intake.IntakePage;
@@ -106,7 +110,13 @@ final class Pages {
         BatchAction.of(
             Pages::printLabel,
             Feather.AWARD,
-            (entries, _) -> print(desk, DocumentKind.CERTIFICATE, entries)));
+            (entries, _) -> print(desk, DocumentKind.CERTIFICATE, entries)),
+        BatchAction.of(
+            count -> Message.of("pages.dues-account"),
+            Feather.CREDIT_CARD,
+            (entries, _) ->
+                desk.navigator()
+                    .open(PageId.DUES, new DuesRequest.OfMember(entries.getFirst().id()))));
   }
 
   private static Message printLabel(int count) {
@@ -122,7 +132,11 @@ final class Pages {
 
   private MemberServices members() {
     return new MemberServices(
-        secretariat.store(), secretariat.registrar(), secretariat.rulebooks(), operator);
+        secretariat.store(),
+        secretariat.registrar(),
+        secretariat.rulebooks(),
+        secretariat.duesViews(),
+        operator);
   }
 
   private IntakeServices intake() {
@@ -150,7 +164,12 @@ final class Pages {
 
   private List<DuesTab> dues(Desk desk, Runnable changed) {
     DuesServices services = dues(changed);
-    return List.of(new RunTab(desk, services), new BooksTab(desk, services));
+    return List.of(
+        new YearTab(desk, services),
+        new RunTab(desk, services),
+        new ArrearsTab(desk, services),
+        new CollectionTab(desk, services),
+        new BooksTab(desk, services));
   }
 
   private DuesServices dues(Runnable changed) {
@@ -161,6 +180,10 @@ final class Pages {
         secretariat.ledger(),
         secretariat.chargeRun(),
         secretariat.books(),
+        secretariat.lapse(),
+        secretariat.duesViews(),
+        secretariat.receipts(),
+        secretariat.reminders(),
         changed);
   }
 

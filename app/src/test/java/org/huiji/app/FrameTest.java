@@ -1,5 +1,7 @@
 package org.huiji.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -107,7 +111,7 @@ public abstract class FrameTest extends WindowTest {
   /** What is said to be wrong. */
   protected List<String> problems() {
     return lookup(".problem").queryAllAs(Label.class).stream()
-        .filter(Label::isVisible)
+        .filter(FrameTest::isSeen)
         .map(Label::getText)
         .filter(text -> !text.isEmpty())
         .toList();
@@ -121,6 +125,38 @@ public abstract class FrameTest extends WindowTest {
           fields(name).findFirst().orElseThrow().setText(text);
           return true;
         });
+  }
+
+  /** Presses the only button with this text on what is in front, wherever it is scrolled to. */
+  protected void press(String text) {
+    await(() -> buttons(text).size() == 1);
+    inWindow(
+        () -> {
+          ButtonBase button = buttons(text).getFirst();
+          assertThat(button.isDisabled()).as(text + " is disabled").isFalse();
+          button.fire();
+          return true;
+        });
+  }
+
+  private List<ButtonBase> buttons(String text) {
+    return List.copyOf(
+        lookup(
+                node ->
+                    node instanceof ButtonBase button
+                        && text.equals(button.getText())
+                        && isSeen(node))
+            .queryAllAs(ButtonBase.class));
+  }
+
+  /** Whether it is not on a tab behind, nor hidden with what it stands in. */
+  private static boolean isSeen(Node node) {
+    for (Node above = node; above != null; above = above.getParent()) {
+      if (!above.isVisible()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Stream<TextInputControl> fields(String name) {

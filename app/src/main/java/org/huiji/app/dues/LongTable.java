@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
@@ -40,7 +41,7 @@ public final class LongTable<T> {
     this.table = new DataTable<>(words, titleKey);
     this.rows = rows;
     this.id = id;
-    table.setItems(javafx.collections.FXCollections.observableArrayList());
+    table.setItems(FXCollections.observableArrayList());
     table.setSortPolicy(it -> sort());
     rows.shown().addListener((ListChangeListener<T>) change -> fill());
   }

@@ -40,6 +40,15 @@ public final class Years extends ComboBox<Integer> {
             });
   }
 
+  /** One of a few years and no other. */
+  public static Years among(Messages words, IntegerProperty year, List<Integer> years) {
+    Years box = new Years(words, "duesview.choose-year", year);
+    Integer chosen = box.getValue();
+    box.getItems().setAll(years);
+    box.setValue(chosen);
+    return box;
+  }
+
   /** From the next year back, and years known beside those. */
   public void offer(int today, List<Integer> known) {
     Integer chosen = getValue();

@@ -10,7 +10,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
+import org.huiji.app.dues.StandingWords;
+import org.huiji.app.widget.FilterMenu;
 import org.huiji.app.widget.Tips;
+import org.huiji.dues.view.DuesStatus;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberStatus;
 import org.huiji.rulebook.membership.MemberKind;
@@ -35,6 +38,7 @@ final class FilterBar extends HBox {
   private final FilterMenu<MemberStatus> statuses;
   private final FilterMenu<String> districts;
   private final FilterMenu<Missing> missing;
+  private final FilterMenu<DuesStatus> dues;
   private final Hyperlink clear = new Hyperlink();
   private final DatePicker date = new DatePicker();
 
@@ -69,8 +73,14 @@ final class FilterBar extends HBox {
             words.text("memberview.missing"),
             one -> words.text(one.label()),
             chosen -> model.filter().set(model.filter().get().withMissing(chosen)));
+    dues =
+        new FilterMenu<>(
+            words.text("memberview.dues"),
+            one -> words.text(StandingWords.of(one)),
+            chosen -> model.filter().set(model.filter().get().withDues(chosen)));
     makeClear();
-    FlowPane filters = new FlowPane(8, 6, kinds, offices, statuses, districts, missing, clear);
+    FlowPane filters =
+        new FlowPane(8, 6, kinds, offices, statuses, dues, districts, missing, clear);
     filters.setAlignment(Pos.CENTER_LEFT);
     filters.prefWrapLengthProperty().bind(widthProperty().subtract(BESIDE));
     filters.setMinWidth(NARROWEST);
@@ -134,6 +144,9 @@ final class FilterBar extends HBox {
             .toList(),
         filter.districts());
     missing.show(List.of(Missing.values()), filter.missing());
+    dues.show(List.of(DuesStatus.values()), filter.dues());
+    dues.setVisible(register.today() || !filter.dues().isEmpty());
+    dues.setManaged(dues.isVisible());
   }
 
   private MemberWords said() {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.app.preference.Preferences;
+import org.huiji.dues.view.DuesStatus;
 import org.huiji.member.MemberStatus;
 import org.huiji.rulebook.membership.MemberKind;
 
@@ -27,7 +28,8 @@ final class FilterMemory {
         texts("offices").collect(Collectors.toSet()),
         chosen("statuses", MemberStatus.values()),
         texts("districts").collect(Collectors.toSet()),
-        chosen("missing", Missing.values()));
+        chosen("missing", Missing.values()),
+        chosen("dues", DuesStatus.values()));
   }
 
   void keep(RosterFilter filter) {
@@ -36,6 +38,7 @@ final class FilterMemory {
     keep("statuses", filter.statuses(), Enum::name);
     keep("districts", filter.districts(), Function.identity());
     keep("missing", filter.missing(), Enum::name);
+    keep("dues", filter.dues(), Enum::name);
   }
 
   private <E extends Enum<E>> Set<E> chosen(String name, E[] all) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiji.app.dues.StandingWords;
 import org.huiji.text.Messages;
 
 /** Says what the list was narrowed down to, when nothing is left of it. */
@@ -24,7 +25,8 @@ final class FilterWords {
             line("field.offices", filter.offices(), said::office),
             line("memberview.status", filter.statuses(), said::status),
             line("memberview.district", filter.districts(), this::district),
-            line("memberview.missing", filter.missing(), one -> words.text(one.label())))
+            line("memberview.missing", filter.missing(), one -> words.text(one.label())),
+            line("memberview.dues", filter.dues(), one -> words.text(StandingWords.of(one))))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("；"));
   }

@@ -17,6 +17,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huiji.app.widget.FilterMenu;
 import org.huiji.app.widget.Form;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberStatus;

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiji.app.dues.StandingWords;
+import org.huiji.dues.view.Standing;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberField.Part;
 import org.huiji.member.PersonRole;
@@ -50,6 +52,9 @@ final class MemberFacts {
     facts.section(words.text("memberview.membership"));
     facts.add(words.text(MemberField.OFFICES.label()), said.offices(row.member()));
     add(facts, row, MEMBERSHIP);
+    Standing dues = row.dues();
+    facts.add(
+        words.text("memberview.dues"), dues == null ? "" : new StandingWords(words).said(dues));
     facts.add(words.text("memberview.valid-from"), row.entry().validFrom().toString());
     facts.section(words.text("memberview.people"));
     Stream.of(PersonRole.values()).forEach(role -> addPerson(facts, row, role));

@@ -2,6 +2,7 @@ package org.huiji.app.member;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.huiji.dues.view.DuesViews;
 import org.huiji.member.Registrar;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.Rulebooks;
@@ -13,7 +14,11 @@ import org.huiji.store.Store;
  * @param operator who sits at the desk, as it is kept with every change
  */
 public record MemberServices(
-    Store store, Registrar registrar, Rulebooks rulebooks, Supplier<String> operator) {
+    Store store,
+    Registrar registrar,
+    Rulebooks rulebooks,
+    DuesViews dues,
+    Supplier<String> operator) {
 
   Rulebook rulebook(LocalDate date) {
     return store.read(tx -> rulebooks.on(tx, date));

@@ -3,7 +3,9 @@ package org.huiji.app.member;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huiji.app.dues.StandingWords;
 import org.huiji.app.widget.Tag;
+import org.huiji.dues.view.Standing;
 import org.huiji.member.Member;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberStatus;
@@ -13,6 +15,7 @@ import org.huiji.rulebook.fee.FeeTier;
 import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.rulebook.office.Office;
 import org.huiji.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept as a key, said as the clerk and the association's rule book say it. */
 final class MemberWords {
@@ -79,6 +82,11 @@ final class MemberWords {
 
   String office(String id) {
     return rulebook.office(id).map(Office::name).orElse(id);
+  }
+
+  /** How it stands with its dues, in a word and the amount. */
+  String dues(@Nullable Standing standing) {
+    return standing == null ? "" : new StandingWords(words).brief(standing);
   }
 
   String role(PersonRole role) {

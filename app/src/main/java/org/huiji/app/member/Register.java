@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiji.app.task.Progress;
+import org.huiji.dues.view.Standing;
 import org.huiji.member.MemberId;
+import org.huiji.member.RegisterEntry;
 import org.huiji.member.search.MemberIndex;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.text.PinyinInitials;
@@ -29,12 +31,15 @@ record Register(
   static Register read(
       MemberServices services, LocalDate date, PinyinInitials readings, Progress progress) {
     Rulebook rulebook = services.rulebook(date);
-    List<RosterRow> rows = services.registrar().asOf(date).stream().map(RosterRow::of).toList();
+    boolean today = date.equals(services.registrar().today());
+    List<RegisterEntry> entries = services.registrar().asOf(date);
+    Map<MemberId, Standing> dues = today ? services.dues().standings(entries) : Map.of();
+    List<RosterRow> rows =
+        entries.stream().map(entry -> RosterRow.of(entry, dues.get(entry.id()))).toList();
     progress.step(1, 2);
     MemberIndex index = MemberIndex.of(readings, rows.stream().map(RosterRow::searched).toList());
     Map<Long, RosterRow> byId =
         rows.stream().collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
-    boolean today = date.equals(services.registrar().today());
     return new Register(date, today, rulebook, rows, byId, index);
   }
 

@@ -3,6 +3,8 @@ package org.huiji.app.member;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.Locale;
+import org.huiji.dues.view.Standing;
 import org.huiji.member.MemberField;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** The columns of the list, in the order in which they stand at first. */
 enum RosterColumn {
   NUMBER(null, 92, true),
-  NAME(MemberField.NAME, 220, true),
-  OFFICES(MemberField.OFFICES, 116, true),
-  DISTRICT(MemberField.DISTRICT, 84, true),
-  CREDIT_CODE(MemberField.CREDIT_CODE, 164, true),
-  LIAISON(MemberField.LIAISON_NAME, 72, true),
-  MOBILE(MemberField.LIAISON_MOBILE, 108, true),
-  JOINED(MemberField.JOINED, 94, true),
-  STATUS(MemberField.STATUS, 84, true),
+  NAME(MemberField.NAME, 184, true),
+  OFFICES(MemberField.OFFICES, 100, true),
+  DUES(null, 116, true),
+  DISTRICT(MemberField.DISTRICT, 76, true),
+  CREDIT_CODE(MemberField.CREDIT_CODE, 160, true),
+  LIAISON(MemberField.LIAISON_NAME, 68, true),
+  MOBILE(MemberField.LIAISON_MOBILE, 104, true),
+  STATUS(MemberField.STATUS, 78, true),
+  JOINED(MemberField.JOINED, 88, true),
   KIND(MemberField.KIND, 92, false),
   FORMER_NAMES(MemberField.FORMER_NAMES, 200, false),
   UNIT_KIND(MemberField.UNIT_KIND, 110, false),
@@ -44,6 +47,7 @@ enum RosterColumn {
   Message title() {
     return switch (this) {
       case NUMBER -> Message.of("memberview.number");
+      case DUES -> Message.of("memberview.dues");
       case DISTRICT -> Message.of("memberview.district");
       case MOBILE -> Message.of("memberview.mobile");
       case PHONE -> Message.of("memberview.phone");
@@ -69,12 +73,21 @@ enum RosterColumn {
     return switch (this) {
       case NUMBER -> row.number();
       case OFFICES -> words.offices(row.member());
+      case DUES -> words.dues(row.dues());
       case LIAISON -> row.first(MemberField.LIAISON_NAME, MemberField.REPRESENTATIVE_NAME);
       case MOBILE -> row.first(MemberField.LIAISON_MOBILE, MemberField.SELF_MOBILE);
       case PHONE -> row.first(MemberField.LIAISON_PHONE, MemberField.SELF_PHONE);
       case EMAIL -> row.first(MemberField.LIAISON_EMAIL, MemberField.SELF_EMAIL);
       default -> field == null ? "" : words.text(field, row.text(field));
     };
+  }
+
+  /** By what it is sorted: dues by how it stands, then by how much. */
+  String sorted(RosterRow row, MemberWords words) {
+    Standing dues = row.dues();
+    return this == DUES && dues != null
+        ? String.format(Locale.ROOT, "%d %015d", dues.status().ordinal(), dues.fen())
+        : text(row, words);
   }
 
   /**

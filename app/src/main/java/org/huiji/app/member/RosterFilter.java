@@ -2,6 +2,7 @@ package org.huiji.app.member;
 
 import java.util.List;
 import java.util.Set;
+import org.huiji.dues.view.DuesStatus;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberStatus;
 import org.huiji.rulebook.membership.MemberKind;
@@ -18,10 +19,11 @@ record RosterFilter(
     Set<String> offices,
     Set<MemberStatus> statuses,
     Set<String> districts,
-    Set<Missing> missing) {
+    Set<Missing> missing,
+    Set<DuesStatus> dues) {
 
   static final RosterFilter NONE =
-      new RosterFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+      new RosterFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
   RosterFilter {
     kinds = Set.copyOf(kinds);
@@ -29,6 +31,7 @@ record RosterFilter(
     statuses = Set.copyOf(statuses);
     districts = Set.copyOf(districts);
     missing = Set.copyOf(missing);
+    dues = Set.copyOf(dues);
   }
 
   boolean isNone() {
@@ -40,27 +43,32 @@ record RosterFilter(
         && isAny(statuses, row.member().membership().status())
         && isAny(districts, row.text(MemberField.DISTRICT))
         && (offices.isEmpty() || offices(row).stream().anyMatch(offices::contains))
-        && (missing.isEmpty() || missing.stream().anyMatch(one -> one.in(row)));
+        && (missing.isEmpty() || missing.stream().anyMatch(one -> one.in(row)))
+        && (dues.isEmpty() || (row.dues() != null && dues.contains(row.dues().status())));
   }
 
   RosterFilter withKinds(Set<MemberKind> chosen) {
-    return new RosterFilter(chosen, offices, statuses, districts, missing);
+    return new RosterFilter(chosen, offices, statuses, districts, missing, dues);
   }
 
   RosterFilter withOffices(Set<String> chosen) {
-    return new RosterFilter(kinds, chosen, statuses, districts, missing);
+    return new RosterFilter(kinds, chosen, statuses, districts, missing, dues);
   }
 
   RosterFilter withStatuses(Set<MemberStatus> chosen) {
-    return new RosterFilter(kinds, offices, chosen, districts, missing);
+    return new RosterFilter(kinds, offices, chosen, districts, missing, dues);
   }
 
   RosterFilter withDistricts(Set<String> chosen) {
-    return new RosterFilter(kinds, offices, statuses, chosen, missing);
+    return new RosterFilter(kinds, offices, statuses, chosen, missing, dues);
   }
 
   RosterFilter withMissing(Set<Missing> chosen) {
-    return new RosterFilter(kinds, offices, statuses, districts, chosen);
+    return new RosterFilter(kinds, offices, statuses, districts, chosen, dues);
+  }
+
+  RosterFilter withDues(Set<DuesStatus> chosen) {
+    return new RosterFilter(kinds, offices, statuses, districts, missing, chosen);
   }
 
   private static List<String> offices(RosterRow row) {

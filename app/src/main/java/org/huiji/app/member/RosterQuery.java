@@ -44,7 +44,7 @@ record RosterQuery(String text, RosterFilter filter, List<Order> order) {
     Collator collator = Collator.getInstance(Locale.SIMPLIFIED_CHINESE);
     RosterColumn column = by.column();
     return rows.stream()
-        .map(row -> Keyed.of(row, column.text(row, words), collator, column.isNumber()))
+        .map(row -> Keyed.of(row, column.sorted(row, words), collator, column.isNumber()))
         .sorted(column.order(by.descending()))
         .map(Keyed::row)
         .toList();

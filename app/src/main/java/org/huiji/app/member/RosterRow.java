@@ -3,6 +3,7 @@ package org.huiji.app.member;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huiji.dues.view.Standing;
 import org.huiji.member.Member;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
@@ -13,11 +14,15 @@ import org.huiji.member.RegisterEntry;
 import org.huiji.member.search.SearchEntry;
 import org.jspecify.annotations.Nullable;
 
-/** A member in the list, field by field. */
-record RosterRow(RegisterEntry entry, MemberDraft draft) {
+/**
+ * A member in the list, field by field.
+ *
+ * @param dues how it stands today; none in the register of the past, and for who never paid any
+ */
+record RosterRow(RegisterEntry entry, MemberDraft draft, @Nullable Standing dues) {
 
-  static RosterRow of(RegisterEntry entry) {
-    return new RosterRow(entry, MemberDraft.of(entry.member()));
+  static RosterRow of(RegisterEntry entry, @Nullable Standing dues) {
+    return new RosterRow(entry, MemberDraft.of(entry.member()), dues);
   }
 
   MemberId id() {

@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import org.huiji.app.dues.StandingWords;
 import org.huiji.app.preference.Preferences;
 import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.Tag;
@@ -79,6 +80,7 @@ final class RosterTable {
     switch (column) {
       case OFFICES -> made.setCellFactory(it -> new TagCell(RosterTable::offices));
       case STATUS -> made.setCellFactory(it -> new TagCell(this::status));
+      case DUES -> made.setCellFactory(it -> new TagCell(RosterTable::dues));
       case REGISTERED_CAPITAL -> made.getStyleClass().add("number");
       default -> {}
     }
@@ -98,6 +100,12 @@ final class RosterTable {
   private List<Tag.State> status(RosterRow row, String text) {
     return model.memberWords().stream()
         .map(words -> words.state(row.member().membership().status()))
+        .toList();
+  }
+
+  private static List<Tag.State> dues(RosterRow row, String text) {
+    return Stream.ofNullable(row.dues())
+        .map(standing -> new Tag.State(text, StandingWords.tone(standing.status())))
         .toList();
   }
 

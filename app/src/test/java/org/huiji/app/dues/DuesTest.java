@@ -3,9 +3,15 @@ package org.huiji.app.dues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import org.huiji.app.FrameTest;
 import org.huiji.dues.charge.ChargePlan;
+import org.huiji.dues.charge.ChargeRow;
+import org.huiji.dues.charge.ChargeRow.Outcome;
 import org.huiji.dues.charge.DuesPolicy;
+import org.huiji.dues.ledger.Allocation;
+import org.huiji.dues.ledger.Payment;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.edit.RulebookEdit;
 import org.huiji.rulebook.fee.Adoption;
@@ -55,5 +61,72 @@ abstract class DuesTest extends FrameTest {
   /** Charges a year as a run does. */
   ChargePlan charge(int year) {
     return office().chargeRun().charge(office().chargeRun().plan(year, null), CLERK);
+  }
+
+  /** Charges the years from 2021 on; most members paid, some a part, some nothing for long. */
+  void yearsPassed() {
+    for (int year = 2021; year <= 2026; year++) {
+      List<ChargeRow> charged =
+          charge(year).rows().stream().filter(row -> row.outcome() == Outcome.CHARGE).toList();
+      for (int i = 0; i < charged.size(); i++) {
+        long fen = paid(i, year, charged.get(i).fen());
+        if (fen > 0) {
+          pay(charged.get(i), year, fen);
+        }
+      }
+    }
+  }
+
+  private static long paid(int member, int year, long fen) {
+    if (year == 2026) {
+      return member % 3 == 0 ? fen : 0;
+    }
+    if (member % 17 == 5) {
+      return 0;
+    }
+    if (member % 11 == 3) {
+      return year < 2024 ? fen : 0;
+    }
+    return member % 23 == 7 && year == 2025 ? fen / 2 : fen;
+  }
+
+  /** Books that a member paid a part of what it was charged. */
+  void pay(ChargeRow row, int year, long fen) {
+    LocalDate on = year == 2026 ? LocalDate.of(2026, 3, 10) : LocalDate.of(year, 5, 20);
+    office()
+        .ledger()
+        .pay(
+            new Payment(
+                row.entry().member().name(),
+                on,
+                "SL" + year + row.entry().id().value(),
+                null,
+                List.of(new Allocation(row.entry().id(), year, fen))),
+            CLERK);
+  }
+
+  /** Turns to a tab of the page. */
+  void turnToTab(String title) {
+    inWindow(
+        () -> {
+          TabPane pane = lookup(".dues > .tab-pane").queryAs(TabPane.class);
+          pane.getTabs().stream()
+              .filter(tab -> tab.getText().equals(title))
+              .forEach(pane.getSelectionModel()::select);
+          return true;
+        });
+  }
+
+  /** Selects a row of a table. */
+  void select(String table, int... rows) {
+    inWindow(
+        () -> {
+          TableView<?> it = table(table);
+          it.getSelectionModel().clearSelection();
+          for (int row : rows) {
+            it.getSelectionModel().select(row);
+          }
+          return true;
+        });
   }
 }

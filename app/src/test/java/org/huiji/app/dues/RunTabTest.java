@@ -21,7 +21,7 @@ class RunTabTest extends DuesTest {
     openRun(Size.LAPTOP);
     await(() -> says("会费标准还没有表决记录"));
     snapshot("dues-run-not-adopted");
-    push("去登记会费标准");
+    press("去登记会费标准");
 
     await(() -> says("现在还不能收取会费"));
   }
@@ -45,10 +45,10 @@ class RunTabTest extends DuesTest {
     var plan = office().chargeRun().plan(2026, null);
     String action =
         "收取 2026 年会费 %d 户 %s 元".formatted(plan.count(Outcome.CHARGE), Yuan.grouped(plan.fen()));
-    push(action);
+    press(action);
     await(() -> listTargetWindows().size() > 1);
     snapshot("dues-run-question");
-    push("记入 %d 户".formatted(plan.count(Outcome.CHARGE)));
+    press("记入 %d 户".formatted(plan.count(Outcome.CHARGE)));
     await(() -> says("已记入 2026 年应收会费"));
     await(() -> says("2026 年没有要收取的会费"));
 

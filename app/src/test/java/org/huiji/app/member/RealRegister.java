@@ -43,7 +43,11 @@ final class RealRegister implements AutoCloseable {
 
   MemberServices services() {
     return new MemberServices(
-        secretariat.store(), secretariat.registrar(), secretariat.rulebooks(), () -> OPERATOR);
+        secretariat.store(),
+        secretariat.registrar(),
+        secretariat.rulebooks(),
+        secretariat.duesViews(),
+        () -> OPERATOR);
   }
 
   RealRegister take(String sample) {

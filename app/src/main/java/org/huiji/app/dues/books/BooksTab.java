@@ -89,7 +89,7 @@ public final class BooksTab implements DuesTab {
   }
 
   private EmptyState nothing() {
-    int year = services.registrar().today().getYear();
+    int year = services.today().getYear();
     return new EmptyState(
         words,
         Feather.BOOK,

@@ -1,6 +1,5 @@
 package org.huiji.app.dues.books;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The years of the books, the proof of the one looked at, and its close. */
 final class BooksViewModel {
-
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
   private record Read(YearProof proof, List<ProofRow> rows) {}
 
@@ -146,7 +143,7 @@ final class BooksViewModel {
   private Read read(int year) {
     YearProof proved = services.books().proof(year);
     Map<MemberId, RegisterEntry> members =
-        services.registrar().asOf(FAR).stream()
+        services.everybody().stream()
             .collect(Collectors.toMap(RegisterEntry::id, Function.identity()));
     return new Read(
         proved,
@@ -201,7 +198,7 @@ final class BooksViewModel {
 
   /** A year that is over and was not closed; that an earlier one comes first is said when asked. */
   private boolean closable(BookYear year) {
-    return year.isOpen() && year.year() < services.registrar().today().getYear();
+    return year.isOpen() && year.year() < services.today().getYear();
   }
 
   /** Says what closing does, and does it after a yes. */

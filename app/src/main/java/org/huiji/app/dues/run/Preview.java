@@ -2,6 +2,7 @@ package org.huiji.app.dues.run;
 
 import java.util.List;
 import org.huiji.dues.charge.ChargePlan;
+import org.huiji.dues.view.Capacity;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebook;
 
@@ -18,7 +19,8 @@ sealed interface Preview {
   record Planned(ChargePlan plan, List<RunRow> rows) implements Preview {
 
     static Planned of(ChargePlan plan, Rulebook rulebook) {
-      return new Planned(plan, plan.rows().stream().map(row -> RunRow.of(row, rulebook)).toList());
+      Capacity capacity = new Capacity(rulebook);
+      return new Planned(plan, plan.rows().stream().map(row -> RunRow.of(row, capacity)).toList());
     }
   }
 }

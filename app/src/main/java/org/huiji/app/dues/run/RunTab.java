@@ -10,6 +10,8 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huiji.app.dues.Chips;
@@ -56,7 +58,7 @@ public final class RunTab implements DuesTab {
     this.hint = new AskHint(desk, model);
     this.chips = new Chips<>(words, List.of(Outcome.values()), RunTable::word, model.outcome());
     list.getChildren().addAll(chips, hint, table.node());
-    VBox.setVgrow(table.node(), javafx.scene.layout.Priority.ALWAYS);
+    VBox.setVgrow(table.node(), Priority.ALWAYS);
     content.setTop(new TabBar(words, choices(), commands()));
     content.setCenter(middle);
     model.preview().subscribe(this::show);
@@ -110,7 +112,7 @@ public final class RunTab implements DuesTab {
     day.textProperty().bindBidirectional(model.reference().text());
     Label label = new Label(words.text("duesrun.reference"));
     label.setLabelFor(day);
-    label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    label.setMinWidth(Region.USE_PREF_SIZE);
     ProgressIndicator wheel = new ProgressIndicator();
     wheel.setPrefSize(WHEEL, WHEEL);
     wheel.visibleProperty().bind(model.busy());

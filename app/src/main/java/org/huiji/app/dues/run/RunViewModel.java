@@ -55,7 +55,7 @@ final class RunViewModel {
     this.services = services;
     this.planning = new Latest(desk.background());
     this.rows = new Rows<>(desk.background(), Message.of("duesrun.arranging"));
-    year.set(services.registrar().today().getYear());
+    year.set(services.today().getYear());
     year.subscribe((before, now) -> planUsual());
     reference.value().subscribe((before, now) -> replan(now));
     outcome.subscribe((before, now) -> filter());
@@ -63,7 +63,7 @@ final class RunViewModel {
   }
 
   int thisYear() {
-    return services.registrar().today().getYear();
+    return services.today().getYear();
   }
 
   IntegerProperty year() {

@@ -1,4 +1,4 @@
-package org.huiji.app.member;
+package org.huiji.app.widget;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +12,11 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 
 /** One filter: a menu of choices that stays open while several are ticked. */
-final class FilterMenu<T> extends MenuButton {
+public final class FilterMenu<T> extends MenuButton {
 
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
   private static final int NAMED = 2;
+  private static final String SEPARATOR = "、";
 
   private final String title;
   private final Function<T, String> label;
@@ -25,7 +26,12 @@ final class FilterMenu<T> extends MenuButton {
   private boolean showing;
   private boolean plain;
 
-  FilterMenu(String title, Function<T, String> label, Consumer<Set<T>> choose) {
+  /**
+   * An empty menu.
+   *
+   * @param choose told all that is ticked, whenever the clerk ticks
+   */
+  public FilterMenu(String title, Function<T, String> label, Consumer<Set<T>> choose) {
     this.title = title;
     this.label = label;
     this.choose = choose;
@@ -34,12 +40,12 @@ final class FilterMenu<T> extends MenuButton {
   }
 
   /** Shows the choices alone, as a field of a form does. */
-  void plain() {
+  public void plain() {
     plain = true;
   }
 
   /** Offers these; what is chosen and no longer among them is offered, too, so it can be undone. */
-  void show(List<T> offered, Set<T> active) {
+  public void show(List<T> offered, Set<T> active) {
     LinkedHashSet<T> all = new LinkedHashSet<>(offered);
     all.addAll(active);
     List<T> now = List.copyOf(all);
@@ -96,7 +102,7 @@ final class FilterMenu<T> extends MenuButton {
         chosen.stream()
             .limit(plain ? Integer.MAX_VALUE : NAMED)
             .map(label)
-            .collect(Collectors.joining(MemberWords.SEPARATOR));
+            .collect(Collectors.joining(SEPARATOR));
     String rest = !plain && chosen.size() > NAMED ? " +" + (chosen.size() - NAMED) : "";
     String lead = plain ? "" : title + "：";
     setText(chosen.isEmpty() ? title : lead + named + rest);

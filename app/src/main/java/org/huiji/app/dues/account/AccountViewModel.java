@@ -1,0 +1,136 @@
+package org.huiji.app.dues.account;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.huiji.app.dues.DuesServices;
+import org.huiji.app.notice.Notice;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.shell.PageId;
+import org.huiji.app.task.Job;
+import org.huiji.app.task.Latest;
+import org.huiji.dues.ledger.Money;
+import org.huiji.dues.ledger.YearBalance;
+import org.huiji.dues.view.Account;
+import org.huiji.member.MemberId;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** The account being looked at, and the form that books something to it. */
+final class AccountViewModel {
+
+  private final Desk desk;
+  private final DuesServices services;
+  private final Runnable booked;
+  private final Latest reading;
+  private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<@Nullable BookingModel> form = new SimpleObjectProperty<>();
+
+  AccountViewModel(Desk desk, DuesServices services, Runnable booked) {
+    this.desk = desk;
+    this.services = services;
+    this.booked = booked;
+    this.reading = new Latest(desk.background());
+  }
+
+  /** None until the first was read. */
+  ReadOnlyObjectProperty<@Nullable Sheet> sheet() {
+    return sheet.getReadOnlyProperty();
+  }
+
+  /** What stands in the account's place while something is being booked. */
+  ObjectProperty<@Nullable BookingModel> form() {
+    return form;
+  }
+
+  /** Reads an account; {@code then} runs when it is there. */
+  void open(MemberId member, Runnable then) {
+    Sheet before = sheet.get();
+    if (before == null || !before.id().equals(member)) {
+      form.set(null);
+    }
+    reading.start(
+        Job.reading(Message.of("duesaccount.reading"), progress -> Sheet.read(services, member))
+            .onDone(
+                read -> {
+                  sheet.set(read);
+                  then.run();
+                }));
+  }
+
+  void pay() {
+    Sheet read = sheet.get();
+    if (read != null) {
+      form.set(new PaymentViewModel(desk.background(), services, read, this::done));
+    }
+  }
+
+  void waive() {
+    Sheet read = sheet.get();
+    if (read != null) {
+      form.set(new WaiverViewModel(desk.background(), services, read, this::done));
+    }
+  }
+
+  void refund() {
+    Sheet read = sheet.get();
+    if (read != null) {
+      form.set(new RefundViewModel(desk.background(), services, read, this::done));
+    }
+  }
+
+  void reverse(Account.Line line) {
+    Sheet read = sheet.get();
+    if (read != null) {
+      form.set(new ReversalViewModel(desk.background(), services, read, line, this::done));
+    }
+  }
+
+  void receipt(Account.Line line) {
+    Sheet read = sheet.get();
+    Money money = line.money();
+    if (read != null && money != null) {
+      form.set(
+          new ReceiptViewModel(
+              desk.background(), services, read, money, line.receipt(), this::done));
+    }
+  }
+
+  void remind() {
+    Sheet read = sheet.get();
+    if (read != null) {
+      List<Integer> open =
+          read.account().years().stream()
+              .filter(year -> year.balance() > 0)
+              .map(YearBalance::duesYear)
+              .toList()
+              .reversed();
+      form.set(
+          new ReminderViewModel(desk.background(), services, List.of(read.id()), open, this::done));
+    }
+  }
+
+  void leave() {
+    form.set(null);
+  }
+
+  void openMember() {
+    Sheet read = sheet.get();
+    if (read != null) {
+      desk.navigator().open(PageId.ROSTER, read.id());
+    }
+  }
+
+  private void done(Message what) {
+    form.set(null);
+    desk.notices().tell(Notice.done(what));
+    Sheet read = sheet.get();
+    if (read != null) {
+      open(read.id(), () -> {});
+    }
+    services.changed().run();
+    booked.run();
+  }
+}

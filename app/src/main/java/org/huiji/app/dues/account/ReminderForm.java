@@ -1,0 +1,33 @@
+package org.huiji.app.dues.account;
+
+import java.util.stream.Stream;
+import org.huiji.app.dues.Years;
+import org.huiji.app.widget.Form;
+import org.huiji.text.Messages;
+
+/** The form for a reminder that was sent: when, how, by whom. */
+public final class ReminderForm extends BookingForm {
+
+  public ReminderForm(Messages words, ReminderViewModel model, Runnable leave) {
+    super(words, model, leave);
+    explain(words.text("duesaccount.remind-note"));
+    Form form = new Form(words);
+    form.row("duesaccount.year", Years.among(words, model.year(), model.years()));
+    form.date("duesaccount.sent-on", model.on());
+    choice(
+        form,
+        "duesaccount.channel",
+        model.channel(),
+        Stream.of(
+                "duesaccount.by-phone",
+                "duesaccount.by-text",
+                "duesaccount.by-mail",
+                "duesaccount.by-visit")
+            .map(words::text)
+            .toList());
+    form.text("duesaccount.by", model.by());
+    form.text("duesaccount.note", model.note());
+    add(form);
+    finish();
+  }
+}

@@ -1,0 +1,181 @@
+package org.huiji.app.dues.arrears;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.huiji.app.dues.DuesRequest;
+import org.huiji.app.dues.DuesServices;
+import org.huiji.app.dues.DuesTab;
+import org.huiji.app.dues.FieldNote;
+import org.huiji.app.dues.Figures;
+import org.huiji.app.dues.Modes;
+import org.huiji.app.dues.TabBar;
+import org.huiji.app.dues.account.AccountSide;
+import org.huiji.app.dues.account.ReminderForm;
+import org.huiji.app.dues.account.ReminderViewModel;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.widget.Command;
+import org.huiji.app.widget.EmptyState;
+import org.huiji.app.widget.ListAndDetails;
+import org.huiji.dues.view.Arrears;
+import org.huiji.text.Message;
+import org.huiji.text.Messages;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 欠费: by age above, member by member below, the account of one at the side. */
+public final class ArrearsTab implements DuesTab {
+
+  private static final double DAY = 124;
+
+  private final Messages words;
+  private final ArrearsViewModel model;
+  private final ArrearsTable table;
+  private final CandidatePane candidates;
+  private final ListAndDetails sides;
+  private final AccountSide account;
+  private final Figures figures;
+  private final VBox list;
+  private final StackPane middle = new StackPane();
+
+  public ArrearsTab(Desk desk, DuesServices services) {
+    this.words = desk.words();
+    this.model = new ArrearsViewModel(desk, services);
+    this.table = new ArrearsTable(words, model, desk.preferences());
+    this.figures = new Figures(words);
+    this.list = new VBox(figures, table.node());
+    VBox.setVgrow(table.node(), Priority.ALWAYS);
+    BorderPane body = new BorderPane(middle);
+    this.sides = new ListAndDetails(words, body, "dues-arrears", desk.preferences());
+    this.account = new AccountSide(desk, services, sides, model::load);
+    this.candidates = new CandidatePane(words, model, desk.preferences(), account::show);
+    body.setTop(new TabBar(words, choices(), commands()));
+    table
+        .node()
+        .getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<ArrearsRow>) change -> follow());
+    model.arrears().subscribe(this::arrange);
+    model.mode().subscribe(this::arrange);
+  }
+
+  @Override
+  public Message title() {
+    return Message.of("duesarrears.title");
+  }
+
+  @Override
+  public Node content() {
+    return sides;
+  }
+
+  @Override
+  public List<Command> commands() {
+    IntegerBinding chosen = Bindings.size(table.node().getSelectionModel().getSelectedItems());
+    return List.of(
+        Command.of(
+                Bindings.createObjectBinding(
+                    () ->
+                        chosen.get() == 0
+                            ? Message.of("duesarrears.remind")
+                            : Message.of("duesarrears.remind-of", chosen.get()),
+                    chosen),
+                Feather.BELL,
+                this::remind)
+            .when(
+                Bindings.createObjectBinding(
+                    () -> chosen.get() > 0 && model.mode().get() == Mode.ARREARS,
+                    chosen,
+                    model.mode()))
+            .asPrimary());
+  }
+
+  @Override
+  public Optional<Consumer<String>> search() {
+    return Optional.of(model::search);
+  }
+
+  @Override
+  public boolean canShow(DuesRequest wanted) {
+    return wanted instanceof DuesRequest.InArrears;
+  }
+
+  @Override
+  public void shown(@Nullable DuesRequest wanted) {
+    model.load();
+  }
+
+  private List<Node> choices() {
+    TextField day = new TextField();
+    day.setPrefWidth(DAY);
+    day.setAccessibleText(words.text("duesarrears.on"));
+    day.textProperty().bindBidirectional(model.on().text());
+    Label label = new Label(words.text("duesarrears.on"));
+    label.setLabelFor(day);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    HBox on = new HBox(8, label, day, new FieldNote(words, day, model.on().problem()));
+    on.setAlignment(Pos.CENTER_LEFT);
+    on.visibleProperty().bind(model.mode().map(mode -> mode == Mode.ARREARS));
+    return List.of(new Modes<>(words, List.of(Mode.values()), Mode::label, model.mode()), on);
+  }
+
+  /** One row alone is read; several are only meant. */
+  private void follow() {
+    List<ArrearsRow> chosen = table.chosen();
+    if (chosen.size() == 1) {
+      account.show(chosen.getFirst().id());
+    }
+  }
+
+  private void remind() {
+    List<ArrearsRow> chosen = table.chosen();
+    if (!chosen.isEmpty()) {
+      ReminderViewModel reminder = model.remind(chosen, sides::close);
+      sides.show(
+          words.text("duesarrears.reminder"), new ReminderForm(words, reminder, sides::close));
+    }
+  }
+
+  private void arrange() {
+    Arrears read = model.arrears().get();
+    if (model.mode().get() == Mode.CANDIDATES) {
+      middle.getChildren().setAll(candidates);
+    } else if (read == null) {
+      middle.getChildren().clear();
+    } else if (read.lines().isEmpty()) {
+      middle
+          .getChildren()
+          .setAll(
+              new EmptyState(
+                  words, Feather.CHECK_CIRCLE, Message.of("duesarrears.nobody", read.on())));
+    } else {
+      show(read);
+      middle.getChildren().setAll(list);
+    }
+  }
+
+  private void show(Arrears read) {
+    List<Long> ages = read.ages();
+    figures
+        .clear()
+        .count("duesarrears.count", read.lines().size())
+        .money("duesarrears.owed", read.fen())
+        .money("duesarrears.age-0", ages.get(0))
+        .money("duesarrears.age-1", ages.get(1))
+        .money("duesarrears.age-2", ages.get(2))
+        .money("duesarrears.age-3", ages.get(3));
+  }
+}
