@@ -60,14 +60,14 @@ public final class LongTable<T> {
   public TableColumn<T, Long> money(String titleKey, double width, Function<T, Long> fen) {
     keys.put(titleKey, fen);
     return table.number(
-        titleKey, width, fen::apply, amount -> amount == 0 ? "" : Yuan.grouped(amount));
+        titleKey, width, row -> fen.apply(row), amount -> amount == 0 ? "" : Yuan.grouped(amount));
   }
 
   /** A column of states, sorted by their words. */
   public TableColumn<T, Tag.State> state(
       String titleKey, double width, Function<T, Tag.State> value) {
     keys.put(titleKey, row -> value.apply(row).word());
-    return table.state(titleKey, width, value::apply);
+    return table.state(titleKey, width, row -> value.apply(row));
   }
 
   /** Remembers the columns as the clerk arranges them. */

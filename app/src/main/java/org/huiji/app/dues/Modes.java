@@ -2,6 +2,7 @@ package org.huiji.app.dues;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
@@ -26,7 +27,7 @@ public final class Modes<M> extends HBox {
             chosen.set(mode);
             button.setSelected(true);
           });
-      chosen.subscribe(now -> button.setSelected(now == mode));
+      chosen.subscribe(now -> button.setSelected(Objects.equals(now, mode)));
       getChildren().add(button);
     }
   }
