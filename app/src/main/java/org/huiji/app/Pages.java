@@ -14,6 +14,8 @@ import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.dues.DuesTab;
 import org.huiji.app.dues.arrears.ArrearsTab;
+import org.huiji.app.dues.bank.BankServices;
+import org.huiji.app.dues.bank.BankTab;
 import org.huiji.app.dues.books.BooksTab;
 import org.huiji.app.dues.collection.CollectionTab;
 import org.huiji.app.dues.run.RunTab;
@@ -167,9 +169,20 @@ final class Pages {
     return List.of(
         new YearTab(desk, services),
         new RunTab(desk, services),
+        new BankTab(desk, bank(services)),
         new ArrearsTab(desk, services),
         new CollectionTab(desk, services),
         new BooksTab(desk, services));
+  }
+
+  private BankServices bank(DuesServices services) {
+    return new BankServices(
+        secretariat.statementImport(),
+        secretariat.statementTaking(),
+        secretariat.importUndo(),
+        services::everybody,
+        services::operator,
+        services.changed());
   }
 
   private DuesServices dues(Runnable changed) {

@@ -1,5 +1,6 @@
 package org.huiji.app.dues;
 
+import java.nio.file.Path;
 import org.huiji.member.MemberId;
 
 /** What the page 会费 can be opened at. */
@@ -16,4 +17,7 @@ public sealed interface DuesRequest {
 
   /** The run that charges a year. */
   record ToCharge(int year) implements DuesRequest {}
+
+  /** A bank's statement to be looked at. */
+  record OfStatement(Path file) implements DuesRequest {}
 }

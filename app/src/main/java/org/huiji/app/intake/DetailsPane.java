@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huiji.app.search.MemberChoice;
+import org.huiji.app.widget.ProblemNote;
 import org.huiji.member.FieldChange;
 import org.huiji.member.MemberField;
 import org.huiji.problem.Problem;

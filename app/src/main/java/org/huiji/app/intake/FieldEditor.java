@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huiji.app.widget.ProblemNote;
 import org.huiji.app.widget.Tips;
 import org.huiji.member.MemberField;
 import org.huiji.text.Message;

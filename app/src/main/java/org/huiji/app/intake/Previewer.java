@@ -3,6 +3,7 @@ package org.huiji.app.intake;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiji.app.file.Watched;
 import org.huiji.app.task.Progress;
 import org.huiji.member.roster.Desk;
 import org.huiji.member.roster.RosterFile;
@@ -18,8 +19,6 @@ import org.huiji.text.Message;
 /** Reads files and looks at them; works off the window's thread. */
 final class Previewer {
 
-  private static final int PARTS = 1000;
-
   private final IntakeServices services;
 
   Previewer(IntakeServices services) {
@@ -32,7 +31,7 @@ final class Previewer {
    * @throws Refusal when it cannot be read
    */
   Sight open(Path path, ReadOptions options, Progress progress) {
-    RosterFile file = services.roster().open(path, options, watched(progress));
+    RosterFile file = services.roster().open(path, options, Watched.by(progress));
     Setup setup =
         new Setup(
             file,
@@ -52,7 +51,7 @@ final class Previewer {
           setup,
           glossary,
           roster.preview(
-              setup.file(), setup.head(), setup.options(), setup.desk(), watched(progress)));
+              setup.file(), setup.head(), setup.options(), setup.desk(), Watched.by(progress)));
     } catch (Refusal refusal) {
       return Sight.none(setup, glossary, refusal.reason());
     }
@@ -89,12 +88,5 @@ final class Previewer {
     Rulebook rulebook =
         services.store().read(tx -> services.rulebooks().on(tx, LocalDate.now(services.clock())));
     return new Glossary(rulebook);
-  }
-
-  static org.huiji.table.Progress watched(Progress progress) {
-    return share -> {
-      progress.step(Math.round(share * PARTS), PARTS);
-      return true;
-    };
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
+import org.huiji.app.file.Watched;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
@@ -54,7 +55,7 @@ final class RefusedExport {
                     Message.of("intakeview.exporting"),
                     progress -> {
                       new WorkbookWriter(desk.words())
-                          .write(target, List.of(list.sheet()), Previewer.watched(progress));
+                          .write(target, List.of(list.sheet()), Watched.by(progress));
                       return list.count();
                     })
                 .onDone(

@@ -3,6 +3,7 @@ package org.huiji.app.intake;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.huiji.app.file.Watched;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
@@ -53,7 +54,7 @@ final class TakingViewModel {
                         progress ->
                             services
                                 .taking()
-                                .take(preview, operator, desk.words(), Previewer.watched(progress)))
+                                .take(preview, operator, desk.words(), Watched.by(progress)))
                     .onDone(this::taken)
                     .onCancelled(() -> run.set(null))
                     .onFailed(failure -> failed(model, failure))));

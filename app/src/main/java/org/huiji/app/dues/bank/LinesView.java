@@ -1,0 +1,127 @@
+package org.huiji.app.dues.bank;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.huiji.app.dues.Chips;
+import org.huiji.app.search.MemberChoice;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.task.Running;
+import org.huiji.intake.ImportBatch;
+import org.huiji.text.Messages;
+import org.huiji.text.Yuan;
+
+/** A statement being looked at: its lines, one line's details, and what taking it in will do. */
+final class LinesView extends BorderPane {
+
+  private static final double LINES_SHARE = 0.66;
+  private static final double WHEEL = 18;
+
+  private final Messages words;
+  private final LinesViewModel model;
+  private final BankViewModel bank;
+  private final Chips<LineState> chips;
+  private final Label same = new Label();
+  private final HBox foot = new HBox(12);
+
+  LinesView(Desk desk, LinesViewModel model, BankViewModel bank, BankServices services) {
+    this.words = desk.words();
+    this.model = model;
+    this.bank = bank;
+    this.chips = new Chips<>(words, List.of(LineState.values()), LineState::word, model.state());
+    same.getStyleClass().add("hint");
+    same.setWrapText(true);
+    same.setMaxWidth(Double.MAX_VALUE);
+    same.managedProperty().bind(same.visibleProperty());
+    VBox top = new VBox(10, same, bar());
+    top.getStyleClass().add("rule-head");
+    SplitPane middle =
+        new SplitPane(
+            new LineTable(words, model, desk.preferences()).node(),
+            new LineDetails(
+                words, model, new MemberChoice(desk.background(), services.everybody())));
+    middle.setDividerPositions(LINES_SHARE);
+    SplitPane.setResizableWithParent(middle.getItems().getLast(), false);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.getStyleClass().add("foot");
+    setTop(top);
+    setCenter(middle);
+    setBottom(foot);
+    model.statement().subscribe(this::show);
+    bank.run().subscribe(run -> showFoot());
+  }
+
+  private HBox bar() {
+    ProgressIndicator wheel = new ProgressIndicator();
+    wheel.setPrefSize(WHEEL, WHEEL);
+    wheel.visibleProperty().bind(model.busy());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox bar = new HBox(10, chips, gap, wheel);
+    bar.setAlignment(Pos.CENTER_LEFT);
+    return bar;
+  }
+
+  private void show(Statement statement) {
+    chips.count(statement.preview().rows().size(), statement::count);
+    ImportBatch before = statement.preview().sameFile();
+    same.setVisible(before != null);
+    if (before != null) {
+      same.setText(words.text("duesbank.same-file", before.id(), before.operator()));
+    }
+    showFoot();
+  }
+
+  private void showFoot() {
+    Running run = bank.run().get();
+    if (run == null) {
+      foot.getChildren().setAll(summary(), leave());
+    } else {
+      ProgressBar progress = new ProgressBar();
+      progress.progressProperty().bind(run.fraction());
+      foot.getChildren().setAll(new Label(words.text(run.title())), progress);
+    }
+  }
+
+  private Label summary() {
+    Statement statement = model.statement().get();
+    List<String> parts = new ArrayList<>();
+    parts.add(
+        statement.taking() == 0
+            ? words.text("duesbank.summary-none")
+            : words.text(
+                "duesbank.summary", statement.taking(), Yuan.grouped(statement.preview().fen())));
+    add(parts, "duesbank.summary-likely", statement.count(LineState.LIKELY));
+    add(parts, "duesbank.summary-unclear", statement.count(LineState.UNCLEAR));
+    add(parts, "duesbank.summary-refused", statement.count(LineState.REFUSED));
+    Label label = new Label(String.join(" ", parts));
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    return label;
+  }
+
+  private void add(List<String> parts, String key, int count) {
+    if (count > 0) {
+      parts.add(words.text(key, count));
+    }
+  }
+
+  private Button leave() {
+    Button leave = new Button(words.text("duesbank.leave"));
+    leave.setMinWidth(USE_PREF_SIZE);
+    leave.setOnAction(event -> bank.reading().leave());
+    return leave;
+  }
+}

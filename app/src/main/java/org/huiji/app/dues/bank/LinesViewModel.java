@@ -1,0 +1,187 @@
+package org.huiji.app.dues.bank;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import org.huiji.app.file.Watched;
+import org.huiji.app.task.Background;
+import org.huiji.app.task.Job;
+import org.huiji.app.task.Latest;
+import org.huiji.dues.bank.BankDecision;
+import org.huiji.dues.bank.BankDesk;
+import org.huiji.dues.bank.StatementPreview;
+import org.huiji.dues.bank.StatementRow;
+import org.huiji.text.FoldedName;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement being looked at. Every decision is judged anew in the background, as what one line
+ * pays is not open for the next; until then the lines stay as they were seen last.
+ */
+final class LinesViewModel {
+
+  private final BankServices services;
+  private final Latest looking;
+  private final ReadOnlyObjectWrapper<Statement> statement = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<StatementRow> all = FXCollections.observableArrayList();
+  private final FilteredList<StatementRow> rows = new FilteredList<>(all);
+  private final ObjectProperty<@Nullable LineState> state = new SimpleObjectProperty<>();
+  private final StringProperty search = new SimpleStringProperty("");
+  private final ObjectProperty<@Nullable Integer> selected = new SimpleObjectProperty<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private UnaryOperator<BankDesk> wanted = UnaryOperator.identity();
+
+  LinesViewModel(Background background, BankServices services, StatementPreview first) {
+    this.services = services;
+    this.looking = new Latest(background);
+    see(new Statement(first));
+    state.subscribe((before, now) -> filter());
+    search.subscribe((before, now) -> filter());
+    selectFirst();
+  }
+
+  ReadOnlyObjectProperty<Statement> statement() {
+    return statement.getReadOnlyProperty();
+  }
+
+  ObservableList<StatementRow> rows() {
+    return rows;
+  }
+
+  /** The state by which lines are listed; all when none. */
+  ObjectProperty<@Nullable LineState> state() {
+    return state;
+  }
+
+  StringProperty search() {
+    return search;
+  }
+
+  /** The number of the line whose details are shown. */
+  ObjectProperty<@Nullable Integer> selected() {
+    return selected;
+  }
+
+  Optional<StatementRow> line() {
+    return Optional.ofNullable(selected.get()).flatMap(statement.get().preview()::row);
+  }
+
+  Optional<BankDecision> decision() {
+    return Optional.ofNullable(selected.get())
+        .flatMap(row -> statement.get().preview().desk().decision(row));
+  }
+
+  /** Whether something is decided that is not seen yet. */
+  ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  void decide(BankDecision decision) {
+    Integer row = selected.get();
+    if (row != null) {
+      want(desk -> desk.deciding(row, decision));
+    }
+  }
+
+  /** Takes the suggestion for the line shown and goes on to the next that waits. */
+  void accept(boolean remember) {
+    StatementRow row = line().orElse(null);
+    if (row != null && LineState.of(row).isOpen() && !row.suggestion().parts().isEmpty()) {
+      decide(new BankDecision.Accept(remember));
+      selectNextOpen(row.row());
+    }
+  }
+
+  void decideNothing() {
+    Integer row = selected.get();
+    if (row != null) {
+      want(desk -> desk.undeciding(row));
+    }
+  }
+
+  /** Looks again, because the register or the ledger has changed. */
+  void refresh() {
+    want(UnaryOperator.identity());
+  }
+
+  void close() {
+    looking.cancel();
+  }
+
+  /** What is decided is added to what was decided and is not seen yet. */
+  private void want(UnaryOperator<BankDesk> change) {
+    UnaryOperator<BankDesk> before = wanted;
+    wanted = desk -> change.apply(before.apply(desk));
+    StatementPreview base = statement.get().preview();
+    BankDesk desk = wanted.apply(base.desk());
+    busy.set(true);
+    looking.start(
+        Job.reading(
+                Message.of("duesbank.looking"),
+                progress ->
+                    services
+                        .statements()
+                        .preview(base.file(), base.head(), desk, Watched.by(progress)))
+            .onDone(
+                preview -> {
+                  wanted = UnaryOperator.identity();
+                  busy.set(false);
+                  see(new Statement(preview));
+                })
+            .onFailed(
+                failure -> {
+                  wanted = UnaryOperator.identity();
+                  busy.set(false);
+                  return false;
+                }));
+  }
+
+  private void see(Statement now) {
+    all.setAll(now.preview().rows());
+    statement.set(now);
+  }
+
+  private void filter() {
+    LineState only = state.get();
+    String text = FoldedName.fold(search.get());
+    rows.setPredicate(
+        row -> (only == null || LineState.of(row) == only) && (text.isEmpty() || has(row, text)));
+  }
+
+  private static boolean has(StatementRow row, String text) {
+    return FoldedName.fold(row.line().payer()).contains(text)
+        || FoldedName.fold(row.line().remark()).contains(text)
+        || FoldedName.fold(Statement.members(row)).contains(text);
+  }
+
+  private void selectFirst() {
+    selected.set(
+        all.stream()
+            .filter(row -> LineState.of(row).isOpen())
+            .findFirst()
+            .or(() -> all.stream().findFirst())
+            .map(StatementRow::row)
+            .orElse(null));
+  }
+
+  private void selectNextOpen(int after) {
+    all.stream()
+        .filter(row -> row.row() > after && LineState.of(row).isOpen())
+        .findFirst()
+        .map(StatementRow::row)
+        .filter(row -> !Objects.equals(row, selected.get()))
+        .ifPresent(selected::set);
+  }
+}
