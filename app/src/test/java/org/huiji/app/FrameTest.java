@@ -25,6 +25,8 @@ import org.huiji.app.shell.Status;
 import org.huiji.app.task.OffWindowStore;
 import org.huiji.demo.DemoSize;
 import org.huiji.persistence.store.SqliteStore;
+import org.huiji.rulebook.BuiltInRulebooks;
+import org.huiji.store.Cause;
 import org.huiji.table.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -60,8 +62,16 @@ public abstract class FrameTest extends WindowTest {
     return office;
   }
 
-  /** Fills the register with a fictional association. */
+  /** Fills the register with a fictional association that has decided nothing about its dues. */
   protected void found(String rules, int members) {
+    office
+        .store()
+        .change(
+            Cause.of(CLERK, "action.rulebook-choose", rules),
+            tx -> {
+              office.rulebooks().keep(tx, LocalDate.of(2020, 1, 1), BuiltInRulebooks.read(rules));
+              return true;
+            });
     office.demo().fill(new DemoSize(rules, members, 6), Progress.UNWATCHED);
   }
 

@@ -82,17 +82,17 @@ final class DuesSection extends Section {
   private Form policy() {
     Form form = new Form(words());
     form.section("setting.how-charged");
-    form.text("setting.reference-day", policy.entry(SettingKey.DUES_REFERENCE_DAY))
+    form.text("setting.dues-reference-day", policy.entry(SettingKey.DUES_REFERENCE_DAY))
         .setPromptText(words().text("setting.reference-day-prompt"));
-    form.text("setting.due-day", policy.entry(SettingKey.DUES_DUE_DAY))
+    form.text("setting.dues-due-day", policy.entry(SettingKey.DUES_DUE_DAY))
         .setPromptText(words().text("setting.due-day-prompt"));
-    form.row("setting.late-joiners", choice(SettingKey.DUES_LATE_JOINERS, lateJoiners()));
-    form.row("setting.office-change", choice(SettingKey.DUES_OFFICE_CHANGE, officeChange()));
-    form.row("setting.individuals", individuals);
-    form.section("setting.bank-account");
-    form.wideText("setting.account-name", policy.entry(SettingKey.BANK_ACCOUNT_NAME));
+    form.row("setting.dues-late-joiners", choice(SettingKey.DUES_LATE_JOINERS, lateJoiners()));
+    form.row("setting.dues-office-change", choice(SettingKey.DUES_OFFICE_CHANGE, officeChange()));
+    form.row("setting.dues-individuals", individuals);
+    form.section("setting.account-section");
+    form.wideText("setting.bank-account-name", policy.entry(SettingKey.BANK_ACCOUNT_NAME));
     form.text("setting.bank-name", policy.entry(SettingKey.BANK_NAME));
-    form.text("setting.account-number", policy.entry(SettingKey.BANK_ACCOUNT));
+    form.text("setting.bank-account", policy.entry(SettingKey.BANK_ACCOUNT));
     form.section("setting.voucher-accounts");
     form.text("setting.voucher-bank", policy.entry(SettingKey.VOUCHER_BANK));
     form.text("setting.voucher-receivable", policy.entry(SettingKey.VOUCHER_RECEIVABLE));

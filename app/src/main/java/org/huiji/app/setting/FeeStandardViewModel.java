@@ -20,8 +20,21 @@ import org.jspecify.annotations.Nullable;
 /** The fee standard and its adoption as they are being written; saved they are a new edition. */
 final class FeeStandardViewModel {
 
-  /** The rule book of today, from which the fields were filled. */
-  record Standard(Rulebook rulebook, String operator, LocalDate today) {
+  /**
+   * The rule book of today, from which the fields were filled.
+   *
+   * @param since when the standard has been as it is; none when it always was
+   */
+  record Standard(Rulebook rulebook, String operator, LocalDate today, Optional<LocalDate> since) {
+
+    /**
+     * From when a change is meant to hold, unless she says otherwise: a standard goes by whole
+     * years, but a change of this year's is not dated before it.
+     */
+    LocalDate from() {
+      LocalDate newYear = today.withDayOfYear(1);
+      return since.filter(newYear::isBefore).orElse(newYear);
+    }
 
     /** Why nothing can be charged by it, if anything stands against it. */
     Optional<Message> obstacle() {
@@ -74,14 +87,14 @@ final class FeeStandardViewModel {
                         new Standard(
                             services.rules().inForce(),
                             services.settings().operator(),
-                            services.rules().today()))
+                            services.rules().today(),
+                            services.rules().since(Rulebook::fees)))
                 .onDone(this::fill));
   }
 
-  /** A standard goes by whole years: it begins with this one unless she says otherwise. */
   private void fill(Standard read) {
     fees.fill(read.rulebook(), read.today());
-    from.fill(read.today().withDayOfYear(1).toString());
+    from.fill(read.from().toString());
     problem.set(null);
     standard.set(read);
   }

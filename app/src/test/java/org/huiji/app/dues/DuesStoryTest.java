@@ -60,10 +60,10 @@ class DuesStoryTest extends DuesTest {
   }
 
   private void decideHowToCharge() {
-    choose("年中入会", "HALF_AFTER_JUNE");
-    choose("年中职务变动", "NEXT_YEAR");
-    choose("个人会员", "NONE");
-    type("缴费截止日", "6月30日");
+    choose("年中入会的会费", "HALF_AFTER_JUNE");
+    choose("年中任职变动的会费", "NEXT_YEAR");
+    choose("个人会员的会费", "NONE");
+    type("会费缴纳期限", "6月30日");
     press("保存收取办法和账户");
     await(() -> says("已保存 4 项设置。"));
   }

@@ -216,12 +216,12 @@ class SettingPageTest extends OfficeTest {
   @Test
   void whatIsDecidedAboutDuesIsKept() {
     open(SettingPart.DUES);
-    type(field("缴费截止日"), "13月1日");
+    type(field("会费缴纳期限"), "13月1日");
     pushFirst("保存收取办法和账户");
     assertThat(problems()).anyMatch(text -> text.startsWith("“13月1日”不是月和日"));
-    type(field("缴费截止日"), "6月30日");
-    type(field("职务基准日"), "1-1");
-    type(field("账号"), "1234 5678 9012 3456");
+    type(field("会费缴纳期限"), "6月30日");
+    type(field("会费基准日"), "1-1");
+    type(field("收款账号"), "1234 5678 9012 3456");
     pushFirst("保存收取办法和账户");
     await(() -> !notices().area().getChildren().isEmpty());
 

@@ -3,6 +3,8 @@ package org.huiji.rulebook.edit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebook;
@@ -39,6 +41,30 @@ public final class RulebookDesk {
   /** The rule book of today. */
   public Rulebook inForce() {
     return store.read(tx -> rulebooks.on(tx, today()));
+  }
+
+  /**
+   * The day since which a part of the rule book has read as it does today; none when it never read
+   * otherwise.
+   *
+   * @param part such as the fee standard
+   */
+  public Optional<LocalDate> since(Function<Rulebook, Object> part) {
+    return store.read(
+        tx -> {
+          Object now = part.apply(rulebooks.on(tx, today()));
+          LocalDate since = today();
+          for (Edition edition : rulebooks.editions(tx).reversed()) {
+            LocalDate start = edition.validFrom();
+            if (!start.isAfter(since)) {
+              if (!part.apply(rulebooks.on(tx, start)).equals(now)) {
+                return Optional.of(since);
+              }
+              since = start;
+            }
+          }
+          return Optional.empty();
+        });
   }
 
   /** Every edition kept, the newest first. */

@@ -66,6 +66,18 @@ class RulebookDeskTest {
   }
 
   @Test
+  void sinceWhenAPartReadsAsTodayIsKnownOnceItWasChanged() {
+    assertThat(desk.since(book -> book.title(PaperKind.ROSTER))).isEmpty();
+
+    LocalDate changed = LocalDate.of(2026, 2, 1);
+    desk.edit(List.of(RulebookEdit.retitle(PaperKind.ROSTER, "会员一览表")), changed, CLERK, null);
+    desk.edit(List.of(RulebookEdit.retitle(PaperKind.DUES_NOTICE, "催费单")), TODAY, CLERK, null);
+
+    assertThat(desk.since(book -> book.title(PaperKind.ROSTER))).contains(changed);
+    assertThat(desk.since(book -> book.title(PaperKind.MEMBER_CERTIFICATE))).isEmpty();
+  }
+
+  @Test
   void anAnswerHoldsFromItsDayAndIsKeptWithWhoAndWhen() {
     LocalDate answered = LocalDate.of(2026, 3, 2);
 
