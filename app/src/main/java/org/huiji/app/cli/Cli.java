@@ -39,11 +39,14 @@ public final class Cli {
             .addSubcommand(new Init(huiji))
             .addSubcommand(new FillDemo(huiji))
             .addSubcommand(
-                new CommandLine(new ImportGroup()).addSubcommand(new ImportRoster(huiji)))
+                new CommandLine(new ImportGroup())
+                    .addSubcommand(new ImportRoster(huiji))
+                    .addSubcommand(new ImportBank(huiji)))
             .addSubcommand(new Undo(huiji))
             .addSubcommand(
                 new CommandLine(new ListGroup())
                     .addSubcommand(new ListMembers(huiji))
+                    .addSubcommand(new ListDues(huiji))
                     .addSubcommand(new ListDocuments(huiji)))
             .addSubcommand(new AnswerQuestion(huiji))
             .addSubcommand(new Step(huiji))
@@ -57,6 +60,7 @@ public final class Cli {
                 new CommandLine(new ExportGroup())
                     .addSubcommand(new ExportRoster(huiji))
                     .addSubcommand(new ExportPlaques(huiji)))
+            .addSubcommand(dues(huiji))
             .addSubcommand(new Check(huiji))
             .addSubcommand(new BackUp(huiji))
             .addSubcommand(new Restore(huiji));
@@ -66,6 +70,20 @@ public final class Cli {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, _) -> misunderstood(session, e))
         .setExecutionExceptionHandler((e, _, _) -> failed(session, e));
+  }
+
+  private static CommandLine dues(Huiji huiji) {
+    return new CommandLine(new DuesGroup())
+        .addSubcommand(new DuesRules(huiji))
+        .addSubcommand(new DuesAdopt(huiji))
+        .addSubcommand(new DuesCharge(huiji))
+        .addSubcommand(new DuesPay(huiji))
+        .addSubcommand(new DuesWaive(huiji))
+        .addSubcommand(new DuesRefund(huiji))
+        .addSubcommand(new DuesReverse(huiji))
+        .addSubcommand(new DuesStatus(huiji))
+        .addSubcommand(new DuesProof(huiji))
+        .addSubcommand(new DuesClose(huiji));
   }
 
   private static PrintWriter writer(PrintStream stream) {

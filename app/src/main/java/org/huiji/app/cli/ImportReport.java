@@ -14,7 +14,6 @@ import org.huiji.member.FieldChange;
 import org.huiji.member.MemberField;
 import org.huiji.member.roster.RosterPreview;
 import org.huiji.member.roster.RosterRow;
-import org.huiji.problem.Problem;
 import org.huiji.problem.Severity;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.office.Office;
@@ -28,10 +27,12 @@ final class ImportReport {
 
   private final Messages words;
   private final Rulebook rulebook;
+  private final ProblemText problemText;
 
   ImportReport(Messages words, Rulebook rulebook) {
     this.words = words;
     this.rulebook = rulebook;
+    this.problemText = new ProblemText(words);
   }
 
   /**
@@ -98,17 +99,8 @@ final class ImportReport {
             row ->
                 row.problems().stream()
                     .filter(problem -> problem.severity() == severity)
-                    .map(problem -> line(row, problem)))
+                    .map(problem -> problemText.line(row.row(), row.name(), problem)))
         .toList();
-  }
-
-  private String line(RosterRow row, Problem problem) {
-    return words.text(
-        "cli.problem",
-        String.valueOf(row.row()),
-        String.valueOf(problem.cell()),
-        row.name(),
-        words.text(problem.message()));
   }
 
   private static Map<Verdict, Integer> counts(List<RosterPreview> previews) {
@@ -130,17 +122,8 @@ final class ImportReport {
         "verdict", row.verdict(),
         "name", row.name(),
         "code", filled(row.code()),
-        "problems", row.problems().stream().map(this::problem).toList(),
+        "problems", row.problems().stream().map(problemText::json).toList(),
         "changes", row.changes().stream().map(this::change).toList());
-  }
-
-  private Map<String, @Nullable Object> problem(Problem problem) {
-    return object(
-        "severity", problem.severity(),
-        "field", problem.field(),
-        "cell", problem.cell(),
-        "rule", problem.rule().id(),
-        "message", words.text(problem.message()));
   }
 
   private Map<String, @Nullable Object> change(FieldChange change) {

@@ -10,7 +10,6 @@ import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.FrozenPdf;
 import org.huiji.member.MemberId;
-import org.huiji.member.MemberNumber;
 import org.huiji.problem.Refusal;
 import org.huiji.table.Progress;
 import org.jspecify.annotations.Nullable;
@@ -84,17 +83,7 @@ final class Printing {
 
   private List<MemberId> who(Secretariat secretariat, DocumentKind kind) {
     var who = new ArrayList<MemberId>();
-    members.forEach(
-        number ->
-            who.add(
-                secretariat
-                    .store()
-                    .read(
-                        tx ->
-                            secretariat
-                                .members()
-                                .findByNumber(tx, new MemberNumber(number.strip())))
-                    .orElseThrow(() -> Refusal.of("cli.no-member", number))));
+    members.forEach(number -> who.add(Register.member(secretariat, number)));
     if (pending) {
       who.addAll(secretariat.issuing().pending(kind));
     }

@@ -39,6 +39,11 @@ public record StatementPreview(
     return counts().getOrDefault(verdict, 0);
   }
 
+  /** The lines that wait for the clerk's word, as they stand in the file. */
+  public List<StatementRow> open() {
+    return rows.stream().filter(StatementRow::isOpen).toList();
+  }
+
   /** All that is booked, in 分. */
   public long fen() {
     return rows.stream().flatMap(row -> row.parts().stream()).mapToLong(Allocation::fen).sum();

@@ -3,6 +3,8 @@ package org.huiji.dues.books;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.dues.ledger.LedgerRepository;
 import org.huiji.dues.ledger.NewEntry;
 import org.huiji.dues.ledger.OpenBooks;
@@ -35,6 +37,15 @@ public final class YearBooks {
   /** Years in whose books anything stands, oldest first. */
   public List<Integer> years() {
     return store.read(repository::years);
+  }
+
+  /** Hands on every entry, by the year of the books it stands in, then as they were recorded. */
+  public void entries(Consumer<LedgerEntry> each) {
+    store.read(
+        tx -> {
+          repository.years(tx).forEach(year -> repository.entries(tx, year, each));
+          return null;
+        });
   }
 
   /** Closed years, oldest first. */

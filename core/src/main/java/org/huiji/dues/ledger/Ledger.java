@@ -44,6 +44,11 @@ public final class Ledger {
     this.books = books;
   }
 
+  /** All money that arrived, newest first. */
+  public List<Money> money() {
+    return store.read(money::all);
+  }
+
   /**
    * Divides an amount among a member's open years, oldest first; what is left is credit for the
    * year after the last one charged.
