@@ -2,7 +2,8 @@ package org.huiji.document.fit;
 
 /**
  * Where Chinese text may go on to the next line: not inside a Latin word or a number (also not at
- * its hyphens and points), not before a closing mark, not after an opening one.
+ * its hyphens, points and thousands separators), not before a closing mark, not after an opening
+ * one.
  */
 public final class LineBreaks {
 
@@ -19,7 +20,10 @@ public final class LineBreaks {
     if (Character.isLowSurrogate(after) || isClosing(after) || isOpening(before)) {
       return false;
     }
-    return !(isWord(before) && isWord(after)) && after != ' ' && after != '\u3000';
+    return !(isWord(before) && isWord(after))
+        && !separatesThousands(text, at - 1)
+        && after != ' '
+        && after != '\u3000';
   }
 
   /** The next index after this one where a line may begin; the text's end if there is none. */
@@ -29,6 +33,17 @@ public final class LineBreaks {
       at++;
     }
     return Math.min(at, text.length());
+  }
+
+  private static boolean separatesThousands(String text, int at) {
+    return at > 0
+        && text.charAt(at) == ','
+        && isDigit(text.charAt(at - 1))
+        && isDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   static boolean isOpening(char c) {
