@@ -1,7 +1,6 @@
 package org.huiji.document.issue;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.huiji.document.paper.Overprint;
 import org.huiji.document.paper.Paper;
 import org.huiji.document.paper.Wording;
 import org.huiji.document.register.DocumentKind;
+import org.huiji.member.Capacity;
 import org.huiji.member.MemberNumber;
 import org.huiji.member.RegisterEntry;
 import org.huiji.problem.Refusal;
@@ -24,6 +24,7 @@ import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.rulebook.office.Office;
 import org.huiji.rulebook.organ.Organ;
 import org.huiji.rulebook.paper.PaperKind;
+import org.huiji.setting.AssociationName;
 import org.huiji.setting.SettingKey;
 import org.jspecify.annotations.Nullable;
 
@@ -59,21 +60,7 @@ final class PaperFactory {
 
   /** What a member is, as papers say it: 副会长单位, 会员单位, 个人会员. */
   String capacity(RegisterEntry entry) {
-    boolean unit = entry.member().kind() == MemberKind.UNIT;
-    Optional<Office> office =
-        entry.member().membership().offices().stream()
-            .map(rulebook::office)
-            .flatMap(Optional::stream)
-            .max(Comparator.comparingInt(Office::rank));
-    if (office.isEmpty() && !unit) {
-      return rulebook.memberKinds().stream()
-          .filter(kind -> kind.kind() == MemberKind.INDIVIDUAL)
-          .findFirst()
-          .orElseThrow()
-          .name();
-    }
-    Office held = office.or(() -> rulebook.office(Office.MEMBER)).orElseThrow();
-    return unit ? held.unitName() : held.name();
+    return new Capacity(rulebook).of(entry);
   }
 
   private MemberCertificate certificate(
@@ -139,8 +126,7 @@ final class PaperFactory {
 
   /** The association's name; a paper without it must not be. */
   String issuer() {
-    String name = settings.get(SettingKey.ASSOCIATION_NAME);
-    return name == null ? rulebook.settled(rulebook.association()) : name;
+    return AssociationName.of(settings, rulebook);
   }
 
   private @Nullable Contact contact() {

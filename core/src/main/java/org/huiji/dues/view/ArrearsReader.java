@@ -1,25 +1,21 @@
 package org.huiji.dues.view;
 
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
-import org.huiji.dues.charge.DuesPolicy;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.dues.reminder.Reminder;
+import org.huiji.member.Capacity;
 import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the arrears of a day together. */
-record ArrearsReader(LocalDate on, DuesPolicy policy, Capacity capacity) {
+record ArrearsReader(OpenYears years, Capacity capacity) {
 
   private static final Comparator<Arrears.Line> LONGEST_FIRST =
       Comparator.comparing(Arrears.Line::since)
@@ -32,7 +28,7 @@ record ArrearsReader(LocalDate on, DuesPolicy policy, Capacity capacity) {
       List<RegisterEntry> entries,
       List<YearBalance> balances,
       IntFunction<Map<MemberId, List<Reminder>>> reminders) {
-    Map<MemberId, List<OpenYear>> open = open(balances);
+    Map<MemberId, List<OpenYear>> open = years.of(balances);
     Map<MemberId, List<Reminder>> sent = sent(open.values(), reminders);
     List<Arrears.Line> lines = new ArrayList<>();
     for (RegisterEntry entry : entries) {
@@ -44,26 +40,7 @@ record ArrearsReader(LocalDate on, DuesPolicy policy, Capacity capacity) {
       }
     }
     lines.sort(LONGEST_FIRST);
-    return new Arrears(on, lines);
-  }
-
-  Map<MemberId, List<OpenYear>> open(List<YearBalance> balances) {
-    Map<Integer, @Nullable LocalDate> due = new HashMap<>();
-    Map<MemberId, List<OpenYear>> open = new HashMap<>();
-    for (YearBalance balance : balances) {
-      if (balance.balance() > 0) {
-        int year = balance.duesYear();
-        LocalDate since =
-            Objects.requireNonNull(due.computeIfAbsent(year, one -> YearReader.due(policy, one)));
-        if (!since.isAfter(on)) {
-          open.computeIfAbsent(balance.member(), _ -> new ArrayList<>())
-              .add(
-                  new OpenYear(
-                      year, balance.balance(), since, Period.between(since, on).getYears()));
-        }
-      }
-    }
-    return open;
+    return new Arrears(years.on(), lines);
   }
 
   /** Reminders for the open years, oldest first. */

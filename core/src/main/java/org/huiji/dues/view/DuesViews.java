@@ -18,6 +18,7 @@ import org.huiji.dues.ledger.MoneyRepository;
 import org.huiji.dues.ledger.Receipt;
 import org.huiji.dues.ledger.ReceiptRepository;
 import org.huiji.dues.reminder.ReminderRepository;
+import org.huiji.member.Capacity;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.RegisterEntry;
@@ -90,18 +91,11 @@ public final class DuesViews {
   public Arrears arrears(LocalDate on) {
     return store.read(
         tx -> {
-          DuesPolicy policy = DuesPolicy.of(settings.all(tx));
-          var reader = new ArrearsReader(on, policy, new Capacity(rulebooks.on(tx, on)));
+          var years = new OpenYears(on, DuesPolicy.of(settings.all(tx)));
+          var reader = new ArrearsReader(years, new Capacity(rulebooks.on(tx, on)));
           return reader.read(
               members.asOf(tx, on), ledger.unsettled(tx), year -> reminders.all(tx, year));
         });
-  }
-
-  /** A member's open years whose day has come, oldest first, inside a read under way. */
-  public List<OpenYear> open(ReadTx tx, MemberId member, LocalDate on) {
-    DuesPolicy policy = DuesPolicy.of(settings.all(tx));
-    var reader = new ArrearsReader(on, policy, new Capacity(rulebooks.on(tx, on)));
-    return reader.open(ledger.balances(tx, member)).getOrDefault(member, List.of());
   }
 
   /**

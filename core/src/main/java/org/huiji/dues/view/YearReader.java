@@ -10,6 +10,7 @@ import org.huiji.dues.charge.DuesPolicy;
 import org.huiji.dues.ledger.LedgerRepository.Charged;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.dues.reminder.Reminder;
+import org.huiji.member.Capacity;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.RegisterEntry;

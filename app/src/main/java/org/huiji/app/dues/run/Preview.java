@@ -2,7 +2,7 @@ package org.huiji.app.dues.run;
 
 import java.util.List;
 import org.huiji.dues.charge.ChargePlan;
-import org.huiji.dues.view.Capacity;
+import org.huiji.member.Capacity;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebook;
 

@@ -3,7 +3,7 @@ package org.huiji.app.dues.run;
 import java.util.Locale;
 import org.huiji.dues.charge.ChargeRow;
 import org.huiji.dues.charge.ChargeRow.Outcome;
-import org.huiji.dues.view.Capacity;
+import org.huiji.member.Capacity;
 import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
 import org.huiji.text.Message;

@@ -1,9 +1,7 @@
-package org.huiji.dues.view;
+package org.huiji.member;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.huiji.member.Member;
-import org.huiji.member.RegisterEntry;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.rulebook.office.Office;
