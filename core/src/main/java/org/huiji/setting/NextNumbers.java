@@ -42,6 +42,10 @@ public final class NextNumbers {
       case MEMBER -> "member";
       case CERTIFICATE -> DocumentKind.CERTIFICATE.key();
       case APPROVAL_NOTICE -> DocumentKind.APPROVAL.key();
+      case DUES_NOTICE -> DocumentKind.DUES_NOTICE.key();
+      case DUES_REMINDER -> DocumentKind.DUES_REMINDER.key();
+      case PAYMENT_CONFIRMATION -> DocumentKind.PAYMENT_CONFIRMATION.key();
+      case DUES_STATEMENT -> DocumentKind.DUES_STATEMENT.key();
     };
   }
 }

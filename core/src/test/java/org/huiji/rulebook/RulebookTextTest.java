@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huiji.rulebook.paper.Numbered;
+import org.huiji.rulebook.paper.PaperKind;
+import org.huiji.rulebook.paper.Papers;
 import org.huiji.rulebook.yaml.Flaw;
 import org.huiji.rulebook.yaml.RulebookRefusal;
 import org.huiji.text.Messages;
@@ -56,6 +60,19 @@ class RulebookTextTest {
               assertThat(flaw.reason().key()).isEqualTo(reason);
               assertThat(flaw.line()).isGreaterThan(1);
             });
+  }
+
+  @Test
+  void anEditionThatDoesNotNameThePapersOfTheDuesYetHasTheProgramsOwn() {
+    String earlier =
+        good.lines()
+            .filter(line -> !line.matches(".*(会费〔|催缴|收款确认单|收确|对账).*"))
+            .collect(Collectors.joining("\n"));
+
+    Papers papers = RulebookText.read("earlier.yaml", earlier).papers();
+
+    assertThat(papers.title(PaperKind.DUES_REMINDER).value()).isEqualTo("会费催缴函");
+    assertThat(papers.number(Numbered.DUES_NOTICE).value()).isEqualTo("{代字}会费〔{年}〕{流水}号");
   }
 
   @Test

@@ -52,9 +52,11 @@ public final class Cli {
             .addSubcommand(new Step(huiji))
             .addSubcommand(new Approve(huiji))
             .addSubcommand(
-                new CommandLine(new PrintGroup())
-                    .addSubcommand(new PrintCertificate(huiji))
-                    .addSubcommand(new PrintApproval(huiji)))
+                PrintDues.into(
+                    new CommandLine(new PrintGroup())
+                        .addSubcommand(new PrintCertificate(huiji))
+                        .addSubcommand(new PrintApproval(huiji)),
+                    huiji))
             .addSubcommand(new Reissue(huiji))
             .addSubcommand(
                 new CommandLine(new ExportGroup())

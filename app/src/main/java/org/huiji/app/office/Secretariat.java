@@ -25,6 +25,8 @@ import org.huiji.dues.lapse.LapseCandidates;
 import org.huiji.dues.ledger.Ledger;
 import org.huiji.dues.ledger.LedgerRepository;
 import org.huiji.dues.ledger.OpenBooks;
+import org.huiji.dues.paper.DuesPapers;
+import org.huiji.dues.paper.DuesRecords;
 import org.huiji.dues.receipt.ReceiptDesk;
 import org.huiji.dues.reminder.Reminders;
 import org.huiji.dues.view.DuesViews;
@@ -43,6 +45,7 @@ import org.huiji.member.roster.RosterUndo;
 import org.huiji.persistence.admission.JooqApplications;
 import org.huiji.persistence.document.JooqDocuments;
 import org.huiji.persistence.dues.JooqBooks;
+import org.huiji.persistence.dues.JooqDuesPapers;
 import org.huiji.persistence.dues.JooqLedger;
 import org.huiji.persistence.dues.JooqMoney;
 import org.huiji.persistence.dues.JooqPayers;
@@ -103,6 +106,7 @@ public record Secretariat(
     DuesViews duesViews,
     Reminders reminders,
     ReceiptDesk receipts,
+    DuesPapers duesPapers,
     LedgerRepository ledgerEntries,
     StatementImport statementImport,
     StatementTaking statementTaking,
@@ -146,6 +150,9 @@ public record Secretariat(
     var press = new Press(faces, templates);
     var rulebookDesk = new RulebookDesk(store, rulebooks, clock);
     var roster = new RosterImport(store, members, imports, rulebooks, clock);
+    var views =
+        new DuesViews(
+            store, members, entries, money, receipts, reminders, settings, rulebooks, clock);
     var payers = new JooqPayers();
     var ledger = new Ledger(store, entries, money, members, openBooks);
     var rosterUndo = new RosterUndo(store, members, imports);
@@ -188,10 +195,25 @@ public record Secretariat(
         chargeRun,
         yearBooks,
         new LapseCandidates(store, members, entries, settings, rulebooks, clock),
-        new DuesViews(
-            store, members, entries, money, receipts, reminders, settings, rulebooks, clock),
+        views,
         new Reminders(store, reminders, members, openBooks),
         new ReceiptDesk(store, receipts, money, openBooks),
+        new DuesPapers(
+            store,
+            new DuesRecords(
+                members,
+                entries,
+                money,
+                receipts,
+                reminders,
+                documents,
+                new JooqDuesPapers(),
+                settings),
+            views,
+            numbering,
+            rulebooks,
+            press,
+            clock),
         entries,
         statement,
         new StatementTaking(store, imports, payers, ledger, statement),

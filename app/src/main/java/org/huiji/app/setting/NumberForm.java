@@ -36,6 +36,10 @@ final class NumberForm extends GridPane {
               case MEMBER -> "setting.number-member";
               case CERTIFICATE -> "setting.number-certificate";
               case APPROVAL_NOTICE -> "setting.number-approval";
+              case DUES_NOTICE -> "setting.number-dues";
+              case DUES_REMINDER -> "setting.number-reminder";
+              case PAYMENT_CONFIRMATION -> "setting.number-confirmation";
+              case DUES_STATEMENT -> "setting.number-statement";
             });
     TextField field = new TextField();
     field.setPrefWidth(FIELD);

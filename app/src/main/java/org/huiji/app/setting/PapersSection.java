@@ -63,9 +63,14 @@ final class PapersSection extends Section {
     String name =
         words()
             .text(
-                template.name().equals("approval-notice")
-                    ? "setting.template-approval"
-                    : "setting.template-certificate");
+                switch (template.name()) {
+                  case "approval-notice" -> "setting.template-approval";
+                  case "dues-notice" -> "setting.title-dues";
+                  case "dues-reminder" -> "setting.title-reminder";
+                  case "payment-confirmation" -> "setting.title-confirmation";
+                  case "dues-statement" -> "setting.title-statement";
+                  default -> "setting.template-certificate";
+                });
     if (template.own().isPresent()) {
       return row(
           new Tag(words().text("setting.own"), Tag.Tone.OPEN),

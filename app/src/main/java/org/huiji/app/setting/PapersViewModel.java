@@ -27,7 +27,14 @@ final class PapersViewModel {
   /** What was found. */
   record Papers(List<FaceChoice> faces, List<Owned> templates) {}
 
-  private static final List<String> TEMPLATES = List.of("member-certificate", "approval-notice");
+  private static final List<String> TEMPLATES =
+      List.of(
+          "member-certificate",
+          "approval-notice",
+          "dues-notice",
+          "dues-reminder",
+          "payment-confirmation",
+          "dues-statement");
 
   private final Desk desk;
   private final SettingServices services;

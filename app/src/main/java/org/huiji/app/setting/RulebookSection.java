@@ -72,6 +72,9 @@ final class RulebookSection extends Section {
       case PLAQUE_LIST -> "setting.title-plaques";
       case ROSTER -> "setting.title-roster";
       case DUES_NOTICE -> "setting.title-dues";
+      case DUES_REMINDER -> "setting.title-reminder";
+      case PAYMENT_CONFIRMATION -> "setting.title-confirmation";
+      case DUES_STATEMENT -> "setting.title-statement";
       case EXIT_NOTICE -> "setting.title-exit";
     };
   }

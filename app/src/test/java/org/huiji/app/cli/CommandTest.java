@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Runs commands on a folder of its own, on 18 March 2026, and keeps what they say. */
 abstract class CommandTest {
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-03-18T01:00:00Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-18T01:00:00Z"), ZoneOffset.UTC);
   private static final JsonMapper JSON = new JsonMapper();
 
   @TempDir Path folder;

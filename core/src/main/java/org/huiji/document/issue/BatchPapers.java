@@ -14,7 +14,6 @@ import org.huiji.member.MemberStatus;
 import org.huiji.member.RegisterEntry;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.paper.NumberPattern;
-import org.huiji.rulebook.paper.Numbered;
 import org.huiji.setting.SettingKey;
 import org.huiji.text.Message;
 
@@ -39,11 +38,7 @@ final class BatchPapers {
 
   private static NumberPattern pattern(Rulebook rulebook, DocumentKind kind) {
     return rulebook.numberPattern(
-        switch (kind) {
-          case CERTIFICATE -> Numbered.CERTIFICATE;
-          case APPROVAL -> Numbered.APPROVAL_NOTICE;
-          case PLAQUES, ROSTER -> throw new IllegalArgumentException(kind + " has no number");
-        });
+        kind.number().orElseThrow(() -> new IllegalArgumentException(kind + " has no number")));
   }
 
   /** Why a paper of this batch is not for somebody, if so. */

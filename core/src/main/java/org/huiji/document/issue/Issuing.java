@@ -114,7 +114,8 @@ public final class Issuing {
    * Issues a paper anew in place of a lost or spoilt one (会员管理办法 第十一条): a new number, the old one
    * void, both kept.
    *
-   * @throws Refusal when it is void already, or the rule book leaves open whether it may be
+   * @throws Refusal when it is void already, the rule book leaves open whether it may be, or it is
+   *     filled from the ledger of dues: that is issued anew where the dues are
    */
   public DocumentId reissue(
       DocumentId lost, LocalDate on, boolean overprint, String reason, String operator) {
@@ -122,6 +123,9 @@ public final class Issuing {
     MemberId member = before.member();
     if (before.voided() != null || member == null) {
       throw Refusal.of("issue.void", before.number());
+    }
+    if (before.kind().isOfDues()) {
+      throw Refusal.of("issue.of-dues");
     }
     refuseBlank(reason);
     Cause cause = Cause.of(operator, "action.document-reissue", before.number()).because(reason);

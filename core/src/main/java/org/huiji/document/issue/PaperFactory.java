@@ -55,6 +55,8 @@ final class PaperFactory {
       case CERTIFICATE -> certificate(entry, number, on, overprint);
       case APPROVAL -> approval(entry, number, on, steps);
       case PLAQUES, ROSTER -> throw new IllegalArgumentException(kind + " is a list");
+      case DUES_NOTICE, DUES_REMINDER, PAYMENT_CONFIRMATION, DUES_STATEMENT ->
+          throw new IllegalArgumentException(kind + " is filled from the ledger");
     };
   }
 

@@ -53,7 +53,7 @@ public record ApprovalNotice(
 
   @Override
   public String underlay() {
-    return "approval-notice-lines";
+    return "letter-lines";
   }
 
   @Override

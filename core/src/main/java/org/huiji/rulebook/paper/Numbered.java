@@ -4,5 +4,9 @@ package org.huiji.rulebook.paper;
 public enum Numbered {
   MEMBER,
   CERTIFICATE,
-  APPROVAL_NOTICE
+  APPROVAL_NOTICE,
+  DUES_NOTICE,
+  DUES_REMINDER,
+  PAYMENT_CONFIRMATION,
+  DUES_STATEMENT
 }

@@ -1,7 +1,6 @@
 package org.huiji.rulebook.paper;
 
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.huiji.rulebook.question.Stated;
@@ -26,8 +25,8 @@ public record Papers(
   public static final String OFFICE_GAP = "{职务}";
 
   public Papers {
-    titles = Collections.unmodifiableMap(new EnumMap<>(titles));
-    numbers = Collections.unmodifiableMap(new EnumMap<>(numbers));
+    titles = Collections.unmodifiableMap(LaterPapers.titles(titles));
+    numbers = Collections.unmodifiableMap(LaterPapers.numbers(numbers));
   }
 
   /** How a paper is called, and who says so. */

@@ -78,6 +78,15 @@ create table dues_reminder (
 create index dues_reminder_of_member on dues_reminder (member_id, dues_year, id);
 create index dues_reminder_of_year on dues_reminder (dues_year, sent_on, id);
 
+-- What a paper of the dues is about: a member's year, or some money; and for a statement the last
+-- entry it lists.
+create table dues_document (
+  document_id integer not null primary key references issued_document,
+  dues_year   integer not null,
+  money_id    integer references dues_money,
+  last_entry  integer references ledger_entry
+);
+
 -- Under which other name a member's money comes; the newest row of a payer counts.
 create table payer_alias (
   id        integer not null primary key,
@@ -139,6 +148,14 @@ end;
 create trigger dues_reminder_kept before delete on dues_reminder
 begin
   select raise(abort, 'dues_reminder is append-only');
+end;
+create trigger dues_document_unchanged before update on dues_document
+begin
+  select raise(abort, 'dues_document is append-only');
+end;
+create trigger dues_document_kept before delete on dues_document
+begin
+  select raise(abort, 'dues_document is append-only');
 end;
 create trigger payer_alias_unchanged before update on payer_alias
 begin

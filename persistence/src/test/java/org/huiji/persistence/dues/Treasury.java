@@ -64,6 +64,8 @@ final class Treasury implements AutoCloseable {
   final JooqLedger entries = new JooqLedger();
   final JooqMoney money = new JooqMoney();
   final JooqBooks bookRows = new JooqBooks();
+  final JooqReceipts receiptRows = new JooqReceipts();
+  final JooqReminders reminderRows = new JooqReminders();
   final JooqSettings settings = new JooqSettings();
   final Rulebooks rulebooks = new Rulebooks(new JooqRulebooks());
   final Clock clock;
@@ -92,8 +94,6 @@ final class Treasury implements AutoCloseable {
     run = new ChargeRun(store, members, entries, settings, rulebooks, openBooks);
     books = new YearBooks(store, bookRows, entries, openBooks);
     lapse = new LapseCandidates(store, members, entries, settings, rulebooks, clock);
-    var receiptRows = new JooqReceipts();
-    var reminderRows = new JooqReminders();
     views =
         new DuesViews(
             store, members, entries, money, receiptRows, reminderRows, settings, rulebooks, clock);

@@ -66,7 +66,13 @@ public final class ListViewModel {
   public static boolean isList(DocumentKind kind) {
     return switch (kind) {
       case PLAQUES, ROSTER -> true;
-      case CERTIFICATE, APPROVAL -> false;
+      case CERTIFICATE,
+          APPROVAL,
+          DUES_NOTICE,
+          DUES_REMINDER,
+          PAYMENT_CONFIRMATION,
+          DUES_STATEMENT ->
+          false;
     };
   }
 

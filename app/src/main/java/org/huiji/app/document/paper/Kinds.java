@@ -1,10 +1,9 @@
 package org.huiji.app.document.paper;
 
 import org.huiji.document.register.DocumentKind;
-import org.huiji.rulebook.paper.PaperKind;
 import org.huiji.text.Message;
 
-/** The kinds of papers as the screen calls them and as rule book and templates know them. */
+/** The kinds of papers as the screen calls them. */
 public final class Kinds {
 
   private Kinds() {}
@@ -15,15 +14,10 @@ public final class Kinds {
       case APPROVAL -> Message.of("documentview.approval");
       case PLAQUES -> Message.of("documentview.plaques");
       case ROSTER -> Message.of("documentview.roster");
-    };
-  }
-
-  public static PaperKind paper(DocumentKind kind) {
-    return switch (kind) {
-      case CERTIFICATE -> PaperKind.MEMBER_CERTIFICATE;
-      case APPROVAL -> PaperKind.APPROVAL_NOTICE;
-      case PLAQUES -> PaperKind.PLAQUE_LIST;
-      case ROSTER -> PaperKind.ROSTER;
+      case DUES_NOTICE -> Message.of("documentview.dues-notice");
+      case DUES_REMINDER -> Message.of("documentview.dues-reminder");
+      case PAYMENT_CONFIRMATION -> Message.of("documentview.payment-confirmation");
+      case DUES_STATEMENT -> Message.of("documentview.dues-statement");
     };
   }
 }

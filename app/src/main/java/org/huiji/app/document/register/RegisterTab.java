@@ -129,6 +129,8 @@ public final class RegisterTab extends StackPane {
   private HBox actions(RegisterRow row) {
     var kind = row.document().kind();
     Node reissue = asking("documentview.reissue", Feather.REPEAT, Asking.REISSUE, row);
+    reissue.setManaged(!kind.isOfDues());
+    reissue.setVisible(!kind.isOfDues());
     Node cancel = asking("documentview.void", Feather.SLASH, Asking.VOID, row);
     Node handOver = asking("documentview.handover", Feather.CHECK_SQUARE, Asking.HANDOVER, row);
     Region gap = new Region();

@@ -1,0 +1,50 @@
+package org.huiji.dues.paper;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiji.setting.SettingKey;
+import org.huiji.text.ChineseDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all papers of the dues have around their text.
+ *
+ * @param title as the rule book has it
+ * @param issuer the association's full name
+ * @param contact whom to ask; empty when nothing of it is set
+ */
+record Letter(String title, String issuer, LocalDate on, String contact) {
+
+  /** The red lines of a letter (GB/T 9704-2012 10.1). */
+  static final String LINES = "letter-lines";
+
+  static Letter of(String title, String issuer, LocalDate on, Map<SettingKey, String> settings) {
+    String contact =
+        Stream.of(
+                part("联系人：", settings.get(SettingKey.CONTACT_PERSON)),
+                part("电话：", settings.get(SettingKey.CONTACT_PHONE)),
+                part("地址：", settings.get(SettingKey.CONTACT_ADDRESS)))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("；"));
+    return new Letter(title, issuer, on, contact);
+  }
+
+  /** To be filled up by the paper. */
+  Map<String, Object> fields(String number) {
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("title", title);
+    fields.put("number", number);
+    fields.put("issuer", issuer);
+    fields.put("letterheadName", issuer);
+    fields.put("issued", ChineseDate.arabic(on));
+    fields.put("contact", contact);
+    return fields;
+  }
+
+  private static String part(String name, @Nullable String value) {
+    return value == null || value.isBlank() ? "" : name + value.strip();
+  }
+}
