@@ -59,9 +59,12 @@ public final class Cli {
                     huiji))
             .addSubcommand(new Reissue(huiji))
             .addSubcommand(
-                new CommandLine(new ExportGroup())
-                    .addSubcommand(new ExportRoster(huiji))
-                    .addSubcommand(new ExportPlaques(huiji)))
+                ExportYear.into(
+                    new CommandLine(new ExportGroup())
+                        .addSubcommand(new ExportRoster(huiji))
+                        .addSubcommand(new ExportPlaques(huiji))
+                        .addSubcommand(new ExportArrears(huiji)),
+                    huiji))
             .addSubcommand(dues(huiji))
             .addSubcommand(new Check(huiji))
             .addSubcommand(new BackUp(huiji))

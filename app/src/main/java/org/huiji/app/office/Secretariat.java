@@ -21,6 +21,9 @@ import org.huiji.dues.bank.StatementTaking;
 import org.huiji.dues.bank.StatementUndo;
 import org.huiji.dues.books.YearBooks;
 import org.huiji.dues.charge.ChargeRun;
+import org.huiji.dues.export.BookSheets;
+import org.huiji.dues.export.DuesFiles;
+import org.huiji.dues.export.MemberSheets;
 import org.huiji.dues.lapse.LapseCandidates;
 import org.huiji.dues.ledger.Ledger;
 import org.huiji.dues.ledger.LedgerRepository;
@@ -107,6 +110,9 @@ public record Secretariat(
     Reminders reminders,
     ReceiptDesk receipts,
     DuesPapers duesPapers,
+    MemberSheets memberSheets,
+    BookSheets bookSheets,
+    DuesFiles duesFiles,
     LedgerRepository ledgerEntries,
     StatementImport statementImport,
     StatementTaking statementTaking,
@@ -214,6 +220,9 @@ public record Secretariat(
             rulebooks,
             press,
             clock),
+        new MemberSheets(store, settings, rulebooks),
+        new BookSheets(store, members, books, settings, rulebooks),
+        new DuesFiles(store, settings, faces, clock),
         entries,
         statement,
         new StatementTaking(store, imports, payers, ledger, statement),

@@ -3,6 +3,9 @@ package org.huiji.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.huiji.app.office.Secretariat;
@@ -50,6 +53,29 @@ class DuesPaperCommandTest extends CommandTest {
     refused("print", "dues-notice", "--year", 2026, "--pending", "--out", file("all.pdf"));
     assertThat(err).contains("开户银行");
     assertThat(json("list", "documents", "--json")).isEmpty();
+  }
+
+  @Test
+  void exportsArrearsRosterJournalVouchersAndProof() throws IOException {
+    done("export", "arrears", "--as-of", "2026-03-01", "--out", file("arrears.xlsx"));
+    done("export", "dues", "--year", 2025, "--out", file("dues.csv"));
+    done("export", "journal", "--year", 2025, "--out", file("journal.pdf"));
+    done("export", "proof", "--year", 2025, "--out", file("proof.pdf"));
+    assertThat(file("arrears.xlsx")).isNotEmptyFile();
+    assertThat(file("journal.pdf")).isNotEmptyFile();
+    assertThat(file("proof.pdf")).isNotEmptyFile();
+    assertThat(Files.readString(file("dues.csv"), StandardCharsets.UTF_8))
+        .contains("CQ00002", "合计");
+
+    refused("export", "vouchers", "--year", 2025, "--out", file("vouchers.xlsx"));
+    assertThat(err).contains("科目");
+    var accounts = new EnumMap<SettingKey, String>(SettingKey.class);
+    accounts.put(SettingKey.VOUCHER_BANK, "银行存款");
+    accounts.put(SettingKey.VOUCHER_RECEIVABLE, "应收会费");
+    accounts.put(SettingKey.VOUCHER_INCOME, "会费收入");
+    set(accounts);
+    done("export", "vouchers", "--year", 2025, "--out", file("vouchers.xlsx"));
+    assertThat(file("vouchers.xlsx")).isNotEmptyFile();
   }
 
   private void set(Map<SettingKey, String> wanted) {
