@@ -26,6 +26,7 @@ import org.huiji.app.task.OffWindowStore;
 import org.huiji.demo.DemoSize;
 import org.huiji.persistence.store.SqliteStore;
 import org.huiji.rulebook.BuiltInRulebooks;
+import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
 import org.huiji.table.Progress;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,9 @@ public abstract class FrameTest extends WindowTest {
   /** Opens the window at a page. */
   protected void open(Size size, PageId page, @Nullable Object argument) {
     Status status = new Status(folder());
+    status
+        .association()
+        .set(office.settingDesk().all().getOrDefault(SettingKey.ASSOCIATION_NAME, ""));
     var pages =
         new Pages(office, new Changes(), () -> CLERK, status, appearance(), path -> {}, () -> {});
     show(

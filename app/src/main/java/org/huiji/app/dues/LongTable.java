@@ -57,17 +57,17 @@ public final class LongTable<T> {
   }
 
   /** A column of money in 分; nothing stands in it for none and for nought. */
-  public TableColumn<T, Long> money(String titleKey, double width, Function<T, Long> fen) {
+  public TableColumn<T, Long> money(
+      String titleKey, double width, Function<T, @Nullable Long> fen) {
     keys.put(titleKey, fen);
-    return table.number(
-        titleKey, width, row -> fen.apply(row), amount -> amount == 0 ? "" : Yuan.grouped(amount));
+    return table.number(titleKey, width, fen, amount -> amount == 0 ? "" : Yuan.grouped(amount));
   }
 
   /** A column of states, sorted by their words. */
   public TableColumn<T, Tag.State> state(
-      String titleKey, double width, Function<T, Tag.State> value) {
-    keys.put(titleKey, row -> value.apply(row).word());
-    return table.state(titleKey, width, row -> value.apply(row));
+      String titleKey, double width, Function<T, Tag.@Nullable State> value) {
+    keys.put(titleKey, row -> word(value.apply(row)));
+    return table.state(titleKey, width, value);
   }
 
   /** Remembers the columns as the clerk arranges them. */
@@ -117,5 +117,9 @@ public final class LongTable<T> {
         table.getSelectionModel().select(i);
       }
     }
+  }
+
+  private static @Nullable String word(Tag.@Nullable State state) {
+    return state == null ? null : state.word();
   }
 }

@@ -2,7 +2,6 @@ package org.huiji.app.dues;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ToggleButton;
@@ -27,7 +26,7 @@ public final class Modes<M> extends HBox {
             chosen.set(mode);
             button.setSelected(true);
           });
-      chosen.subscribe(now -> button.setSelected(Objects.equals(now, mode)));
+      chosen.subscribe(now -> button.setSelected(now.equals(mode)));
       getChildren().add(button);
     }
   }

@@ -4,7 +4,6 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
-import org.huiji.dues.view.DuesStatus;
 import org.huiji.dues.view.Standing;
 import org.huiji.member.MemberField;
 import org.huiji.text.Message;
@@ -87,8 +86,7 @@ enum RosterColumn {
   String sorted(RosterRow row, MemberWords words) {
     Standing dues = row.dues();
     return this == DUES && dues != null
-        ? String.format(
-            Locale.ROOT, "%d %015d", dues.status().compareTo(DuesStatus.PAID), dues.fen())
+        ? String.format(Locale.ROOT, "%s %015d", dues.status(), dues.fen())
         : text(row, words);
   }
 

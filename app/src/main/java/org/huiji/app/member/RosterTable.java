@@ -19,6 +19,7 @@ import org.huiji.app.dues.StandingWords;
 import org.huiji.app.preference.Preferences;
 import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.Tag;
+import org.huiji.dues.view.Standing;
 import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
 import org.huiji.text.Messages;
@@ -104,9 +105,10 @@ final class RosterTable {
   }
 
   private static List<Tag.State> dues(RosterRow row, String text) {
-    return Stream.ofNullable(row.dues())
-        .map(standing -> new Tag.State(text, StandingWords.tone(standing.status())))
-        .toList();
+    Standing dues = row.dues();
+    return dues == null
+        ? List.of()
+        : List.of(new Tag.State(text, StandingWords.tone(dues.status())));
   }
 
   private boolean sort() {

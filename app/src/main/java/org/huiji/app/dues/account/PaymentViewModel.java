@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -67,10 +68,14 @@ final class PaymentViewModel implements BookingModel {
 
   @Override
   public ObservableValue<Message> action() {
-    return total
-        .value()
-        .map(fen -> Message.of("duesaccount.pay-of", Yuan.grouped(fen)))
-        .orElse(Message.of("duesaccount.pay"));
+    return Bindings.createObjectBinding(
+        () -> {
+          Long fen = total.value().get();
+          return fen == null
+              ? Message.of("duesaccount.pay")
+              : Message.of("duesaccount.pay-of", Yuan.grouped(fen));
+        },
+        total.value());
   }
 
   @Override

@@ -30,7 +30,6 @@ import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.ListAndDetails;
-import org.huiji.dues.view.Arrears;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ public final class ArrearsTab implements DuesTab {
         .getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<ArrearsRow>) change -> follow());
-    model.arrears().subscribe(this::arrange);
+    model.sums().subscribe(this::arrange);
     model.mode().subscribe(this::arrange);
   }
 
@@ -150,12 +149,12 @@ public final class ArrearsTab implements DuesTab {
   }
 
   private void arrange() {
-    Arrears read = model.arrears().get();
+    ArrearsSums read = model.sums().get();
     if (model.mode().get() == Mode.CANDIDATES) {
       middle.getChildren().setAll(candidates);
     } else if (read == null) {
       middle.getChildren().clear();
-    } else if (read.lines().isEmpty()) {
+    } else if (read.members() == 0) {
       middle
           .getChildren()
           .setAll(
@@ -167,11 +166,11 @@ public final class ArrearsTab implements DuesTab {
     }
   }
 
-  private void show(Arrears read) {
+  private void show(ArrearsSums read) {
     List<Long> ages = read.ages();
     figures
         .clear()
-        .count("duesarrears.count", read.lines().size())
+        .count("duesarrears.count", read.members())
         .money("duesarrears.owed", read.fen())
         .money("duesarrears.age-0", ages.get(0))
         .money("duesarrears.age-1", ages.get(1))

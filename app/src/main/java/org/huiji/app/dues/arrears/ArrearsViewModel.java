@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is in arrears on a day, and who may have lapsed by the association's rule today. */
 final class ArrearsViewModel {
 
-  private record Read(Arrears arrears, List<ArrearsRow> rows) {}
+  private record Read(ArrearsSums sums, List<ArrearsRow> rows) {}
 
   private final Desk desk;
   private final DuesServices services;
@@ -35,7 +35,7 @@ final class ArrearsViewModel {
   private final Latest looking;
   private final Entry<LocalDate> on = Days.required();
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.ARREARS);
-  private final ReadOnlyObjectWrapper<@Nullable Arrears> arrears = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable ArrearsSums> sums = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Lapses> lapses =
       new ReadOnlyObjectWrapper<>(new Lapses.Unknown());
   private final Rows<ArrearsRow> rows;
@@ -66,8 +66,8 @@ final class ArrearsViewModel {
   }
 
   /** None until it was read. */
-  ReadOnlyObjectProperty<@Nullable Arrears> arrears() {
-    return arrears.getReadOnlyProperty();
+  ReadOnlyObjectProperty<@Nullable ArrearsSums> sums() {
+    return sums.getReadOnlyProperty();
   }
 
   ReadOnlyObjectProperty<Lapses> lapses() {
@@ -101,11 +101,11 @@ final class ArrearsViewModel {
 
   private Read read(LocalDate day) {
     Arrears read = services.views().arrears(day);
-    return new Read(read, read.lines().stream().map(ArrearsRow::of).toList());
+    return new Read(ArrearsSums.of(read), read.lines().stream().map(ArrearsRow::of).toList());
   }
 
   private void take(Read read) {
-    arrears.set(read.arrears());
+    sums.set(read.sums());
     rows.setAll(read.rows());
   }
 

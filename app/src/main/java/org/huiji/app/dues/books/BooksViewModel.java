@@ -181,9 +181,14 @@ final class BooksViewModel {
   }
 
   ObservableValue<Message> closeLabel() {
-    return chosen
-        .map(year -> Message.of("duesbooks.close", Integer.toString(year.year())))
-        .orElse(Message.of("duesbooks.close-none"));
+    return Bindings.createObjectBinding(
+        () -> {
+          BookYear year = chosen.get();
+          return year == null
+              ? Message.of("duesbooks.close-none")
+              : Message.of("duesbooks.close", Integer.toString(year.year()));
+        },
+        chosen);
   }
 
   ObservableValue<Boolean> canClose() {

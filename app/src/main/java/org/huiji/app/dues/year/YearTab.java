@@ -44,6 +44,7 @@ public final class YearTab implements DuesTab {
   private final ListAndDetails sides;
   private final Figures figures;
   private final HBox hint = new HBox(10);
+  private final Label uncharged = new Label();
   private final StackPane middle = new StackPane();
 
   public YearTab(Desk desk, DuesServices services) {
@@ -142,19 +143,13 @@ public final class YearTab implements DuesTab {
   }
 
   private void makeHint() {
-    Label text = new Label();
-    text.setMinWidth(0);
-    text.textProperty()
-        .bind(
-            model
-                .loaded()
-                .map(year -> words.text("duesyear.not-charged", Integer.toString(year.year()))));
+    uncharged.setMinWidth(0);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button there = new Button(words.text("duesyear.to-run"));
     there.setMinWidth(Region.USE_PREF_SIZE);
     there.setOnAction(event -> model.charge());
-    hint.getChildren().addAll(new FontIcon(Feather.INFO), text, gap, there);
+    hint.getChildren().addAll(new FontIcon(Feather.INFO), uncharged, gap, there);
     hint.setAlignment(Pos.CENTER_LEFT);
     hint.getStyleClass().add("hint");
     hint.setVisible(false);
@@ -163,6 +158,9 @@ public final class YearTab implements DuesTab {
 
   private void note(@Nullable LoadedYear year) {
     hint.setVisible(year != null && !year.isCharged());
+    if (year != null) {
+      uncharged.setText(words.text("duesyear.not-charged", Integer.toString(year.year())));
+    }
   }
 
   private void show(DuesSums sums) {
