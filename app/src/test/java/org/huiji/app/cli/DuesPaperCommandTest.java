@@ -18,7 +18,7 @@ class DuesPaperCommandTest extends CommandTest {
 
   @BeforeEach
   void fill() {
-    done("demo", "--members", 60, "--years", 4);
+    done("demo", "--members", 45, "--years", 4);
   }
 
   @Test
@@ -38,7 +38,15 @@ class DuesPaperCommandTest extends CommandTest {
   @Test
   void printsRemindersConfirmationsAndStatements() {
     done("print", "dues-reminder", "--year", 2025, "--pending", "--out", file("reminders.pdf"));
-    done("print", "payment-confirmation", "--year", 2025, "--pending", "--out", file("paid.pdf"));
+    done(
+        "print",
+        "payment-confirmation",
+        "--year",
+        2025,
+        "--member",
+        "CQ00002",
+        "--out",
+        file("paid.pdf"));
     done("print", "dues-statement", "--member", "CQ00002", "--out", file("statement.pdf"));
 
     assertThat(issued("DUES_REMINDER")).isNotEmpty();
