@@ -40,6 +40,8 @@ final class PaymentViewModel implements BookingModel {
   private final Entry<String> payer = Entry.requiredText();
   private final Entry<LocalDate> on;
   private final Entry<Long> total = Amounts.required();
+  private final ObservableValue<Message> action =
+      Bindings.createObjectBinding(this::named, total.value());
   private final Entry<String> reference = Entry.optionalText();
   private final Entry<String> remark = Entry.optionalText();
   private final ObservableList<Payee> payees = FXCollections.observableArrayList();
@@ -68,14 +70,14 @@ final class PaymentViewModel implements BookingModel {
 
   @Override
   public ObservableValue<Message> action() {
-    return Bindings.createObjectBinding(
-        () -> {
-          Long fen = total.value().get();
-          return fen == null
-              ? Message.of("duesaccount.pay")
-              : Message.of("duesaccount.pay-of", Yuan.grouped(fen));
-        },
-        total.value());
+    return action;
+  }
+
+  private Message named() {
+    Long fen = total.value().get();
+    return fen == null
+        ? Message.of("duesaccount.pay")
+        : Message.of("duesaccount.pay-of", Yuan.grouped(fen));
   }
 
   @Override

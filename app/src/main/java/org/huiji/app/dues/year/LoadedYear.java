@@ -20,13 +20,11 @@ record LoadedYear(
   static LoadedYear of(DuesYear read) {
     List<YearRow> rows = read.lines().stream().map(YearRow::of).toList();
     Map<DuesStatus, Integer> counts = new EnumMap<>(DuesStatus.class);
-    rows.forEach(row -> counts.merge(row.line().status(), 1, Integer::sum));
+    rows.forEach(row -> counts.merge(row.status(), 1, Integer::sum));
     Set<String> tiers =
-        rows.stream().map(row -> row.line().tier()).collect(Collectors.toCollection(TreeSet::new));
+        rows.stream().map(YearRow::tier).collect(Collectors.toCollection(TreeSet::new));
     Set<String> districts =
-        rows.stream()
-            .map(row -> row.line().district())
-            .collect(Collectors.toCollection(TreeSet::new));
+        rows.stream().map(YearRow::district).collect(Collectors.toCollection(TreeSet::new));
     return new LoadedYear(read.year(), rows, counts, List.copyOf(tiers), List.copyOf(districts));
   }
 

@@ -44,9 +44,9 @@ record YearFilter(
 
   @Override
   public boolean test(YearRow row) {
-    return (status == null || row.line().status() == status)
-        && (tiers.isEmpty() || tiers.contains(row.line().tier()))
-        && (districts.isEmpty() || districts.contains(row.line().district()))
+    return (status == null || row.status() == status)
+        && (tiers.isEmpty() || tiers.contains(row.tier()))
+        && (districts.isEmpty() || districts.contains(row.district()))
         && (text.isEmpty() || row.searched().contains(text));
   }
 }

@@ -2,6 +2,7 @@ package org.huiji.app.dues.year;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +21,6 @@ import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.dues.ledger.DuesSums;
 import org.huiji.dues.view.DuesStatus;
-import org.huiji.dues.view.DuesYear;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +124,7 @@ final class YearViewModel {
   private void sum() {
     DuesSums total = DuesSums.NOTHING;
     for (YearRow row : rows.shown()) {
-      total = total.plus(row.line().year());
+      total = total.plus(row.balance());
     }
     sums.set(total);
     group();
@@ -136,15 +136,10 @@ final class YearViewModel {
       return;
     }
     List<YearRow> listed = List.copyOf(rows.shown());
-    int asked = year.get();
+    Function<YearRow, String> name = by == Mode.BY_TIER ? YearRow::tier : YearRow::district;
     grouping.start(
-        Job.reading(Message.of("duesyear.arranging"), progress -> grouped(asked, listed, by))
+        Job.reading(Message.of("duesyear.arranging"), progress -> GroupRow.of(listed, name))
             .onDone(groups::setAll));
-  }
-
-  private static List<GroupRow> grouped(int year, List<YearRow> listed, Mode by) {
-    DuesYear narrowed = new DuesYear(year, listed.stream().map(YearRow::line).toList());
-    return GroupRow.of(by == Mode.BY_TIER ? narrowed.byTier() : narrowed.byDistrict());
   }
 
   /** Lists the members of a tier or a district. */
