@@ -197,6 +197,9 @@ final class Pages {
         secretariat.duesViews(),
         secretariat.receipts(),
         secretariat.reminders(),
+        secretariat.memberSheets(),
+        secretariat.bookSheets(),
+        secretariat.duesFiles(),
         changed);
   }
 

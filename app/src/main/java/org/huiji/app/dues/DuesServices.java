@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiji.dues.books.YearBooks;
 import org.huiji.dues.charge.ChargeRun;
+import org.huiji.dues.export.BookSheets;
+import org.huiji.dues.export.DuesFiles;
+import org.huiji.dues.export.MemberSheets;
 import org.huiji.dues.lapse.LapseCandidates;
 import org.huiji.dues.ledger.Ledger;
 import org.huiji.dues.receipt.ReceiptDesk;
@@ -32,6 +35,9 @@ public record DuesServices(
     DuesViews views,
     ReceiptDesk receipts,
     Reminders reminders,
+    MemberSheets memberSheets,
+    BookSheets bookSheets,
+    DuesFiles files,
     Runnable changed) {
 
   private static final LocalDate FAR = LocalDate.of(9999, 12, 31);

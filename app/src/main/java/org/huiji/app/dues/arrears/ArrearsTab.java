@@ -1,6 +1,8 @@
 package org.huiji.app.dues.arrears;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.huiji.app.dues.DuesExport;
 import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.dues.DuesTab;
@@ -41,7 +44,9 @@ public final class ArrearsTab implements DuesTab {
   private static final double DAY = 124;
 
   private final Messages words;
+  private final DuesServices services;
   private final ArrearsViewModel model;
+  private final DuesExport exports;
   private final ArrearsTable table;
   private final CandidatePane candidates;
   private final ListAndDetails sides;
@@ -52,6 +57,7 @@ public final class ArrearsTab implements DuesTab {
 
   public ArrearsTab(Desk desk, DuesServices services) {
     this.words = desk.words();
+    this.services = services;
     this.model = new ArrearsViewModel(desk, services);
     this.table = new ArrearsTable(words, model, desk.preferences());
     this.figures = new Figures(words);
@@ -59,6 +65,7 @@ public final class ArrearsTab implements DuesTab {
     VBox.setVgrow(table.node(), Priority.ALWAYS);
     BorderPane body = new BorderPane(middle);
     this.sides = new ListAndDetails(words, body, "dues-arrears", desk.preferences());
+    this.exports = new DuesExport(desk, services, sides);
     this.account = new AccountSide(desk, services, sides, model::load);
     this.candidates = new CandidatePane(words, model, desk.preferences(), account::show);
     body.setTop(new TabBar(words, choices(), commands()));
@@ -85,6 +92,7 @@ public final class ArrearsTab implements DuesTab {
   public List<Command> commands() {
     IntegerBinding chosen = Bindings.size(table.node().getSelectionModel().getSelectedItems());
     return List.of(
+        Command.of(Message.of("duesview.export-list"), Feather.SHARE, this::export),
         Command.of(
                 Bindings.createObjectBinding(
                     () ->
@@ -137,6 +145,13 @@ public final class ArrearsTab implements DuesTab {
     if (chosen.size() == 1) {
       account.show(chosen.getFirst().id());
     }
+  }
+
+  private void export() {
+    LocalDate day = Objects.requireNonNullElse(model.on().value().get(), services.today());
+    exports.ask(
+        Message.of("duesarrears.export-name", day),
+        () -> services.memberSheets().arrears(services.views().arrears(day)));
   }
 
   private void remind() {

@@ -3,11 +3,13 @@ package org.huiji.app.dues.books;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.huiji.app.dues.DuesExport;
 import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.dues.DuesTab;
@@ -17,6 +19,7 @@ import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.EmptyState;
+import org.huiji.dues.export.DuesSheet;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ public final class BooksTab implements DuesTab {
   private final Messages words;
   private final DuesServices services;
   private final BooksViewModel model;
+  private final DuesExport exports;
   private final StackPane content = new StackPane();
   private final BorderPane books = new BorderPane();
 
@@ -37,6 +41,7 @@ public final class BooksTab implements DuesTab {
     this.words = desk.words();
     this.services = services;
     this.model = new BooksViewModel(desk, services);
+    this.exports = new DuesExport(desk, services, content);
     CheckBox broken = new CheckBox(words.text("duesbooks.only-broken"));
     broken.selectedProperty().bindBidirectional(model.onlyBroken());
     BorderPane proof = new BorderPane(table());
@@ -63,9 +68,30 @@ public final class BooksTab implements DuesTab {
   public List<Command> commands() {
     return List.of(
         Command.of(Message.of("duesbooks.audit"), Feather.SHIELD, model::audit),
+        list("duesbooks.proof", year -> services.bookSheets().proof(services.books().proof(year))),
+        list("duesbooks.journal", services.bookSheets()::journal),
+        list("duesbooks.vouchers", services.bookSheets()::vouchers),
         Command.of(model.closeLabel(), Feather.LOCK, model::close)
             .when(model.canClose())
             .asPrimary());
+  }
+
+  /** A list of the year chosen, to be exported. */
+  private Command list(String key, IntFunction<DuesSheet> sheet) {
+    return Command.of(Message.of(key), Feather.SHARE, () -> export(key, sheet))
+        .when(model.chosen().isNotNull());
+  }
+
+  private void export(String key, IntFunction<DuesSheet> sheet) {
+    BookYear year = model.chosen().get();
+    if (year != null) {
+      exports.ask(
+          Message.of(
+              "duesbooks.export-name",
+              Integer.toString(year.year()),
+              words.text(key).replace("…", "")),
+          () -> sheet.apply(year.year()));
+    }
   }
 
   @Override

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.huiji.app.dues.DuesExport;
 import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.dues.DuesTab;
@@ -37,11 +38,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class YearTab implements DuesTab {
 
   private final Messages words;
+  private final DuesServices services;
   private final YearViewModel model;
   private final YearTable members;
   private final GroupTable groups;
   private final AccountSide account;
   private final ListAndDetails sides;
+  private final DuesExport exports;
   private final Figures figures;
   private final HBox hint = new HBox(10);
   private final Label uncharged = new Label();
@@ -49,12 +52,14 @@ public final class YearTab implements DuesTab {
 
   public YearTab(Desk desk, DuesServices services) {
     this.words = desk.words();
+    this.services = services;
     this.model = new YearViewModel(desk, services);
     this.members = new YearTable(words, model, desk.preferences());
     this.groups = new GroupTable(words, model, desk.preferences());
     this.figures = new Figures(words);
     BorderPane list = new BorderPane(middle);
     this.sides = new ListAndDetails(words, list, "dues-year", desk.preferences());
+    this.exports = new DuesExport(desk, services, sides);
     this.account = new AccountSide(desk, services, sides, model::load);
     makeHint();
     VBox head =
@@ -92,6 +97,7 @@ public final class YearTab implements DuesTab {
   @Override
   public List<Command> commands() {
     return List.of(
+        Command.of(Message.of("duesview.export-list"), Feather.SHARE, this::export),
         Command.of(Message.of("duesyear.pay"), Feather.PLUS, this::pay)
             .onKey("Shortcut+N")
             .when(
@@ -133,6 +139,13 @@ public final class YearTab implements DuesTab {
     Years year = new Years(words, "duesyear.year", model.year());
     year.offer(model.thisYear(), List.of());
     return List.of(year, new Modes<>(words, List.of(Mode.values()), Mode::label, model.mode()));
+  }
+
+  private void export() {
+    int year = model.year().get();
+    exports.ask(
+        Message.of("duesyear.export-name", Integer.toString(year)),
+        () -> services.memberSheets().roster(services.views().year(year)));
   }
 
   private void pay() {

@@ -1,0 +1,90 @@
+package org.huiji.app.dues;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import org.huiji.app.file.Watched;
+import org.huiji.app.notice.Notice;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.task.Job;
+import org.huiji.document.paper.PaperProblem;
+import org.huiji.dues.export.DuesFiles;
+import org.huiji.dues.export.DuesSheet;
+import org.huiji.problem.Refusal;
+import org.huiji.text.Message;
+
+/** Asks where a list of the dues is to go, and writes it as Excel, PDF or CSV. */
+public final class DuesExport {
+
+  private static final String FOLDER = "dues.export-folder";
+
+  private final Desk desk;
+  private final DuesServices services;
+  private final Node owner;
+
+  /** Its dialogs stand over the owner's window. */
+  public DuesExport(Desk desk, DuesServices services, Node owner) {
+    this.desk = desk;
+    this.services = services;
+    this.owner = owner;
+  }
+
+  /**
+   * Asks, and writes in the background.
+   *
+   * @param name of the file, without its ending
+   * @param sheet makes the list, off the window's thread
+   */
+  public void ask(Message name, Supplier<DuesSheet> sheet) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(desk.words().text("duesview.export"));
+    chooser.setInitialFileName(desk.words().text(name) + ".xlsx");
+    kind(chooser, "duesview.excel", "*.xlsx");
+    kind(chooser, "duesview.pdf", "*.pdf");
+    kind(chooser, "duesview.csv", "*.csv");
+    desk.preferences()
+        .text(FOLDER)
+        .map(File::new)
+        .filter(File::isDirectory)
+        .ifPresent(chooser::setInitialDirectory);
+    desk.files()
+        .save(chooser, owner.getScene().getWindow())
+        .ifPresent(target -> write(sheet, target));
+  }
+
+  private void kind(FileChooser chooser, String key, String ending) {
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(desk.words().text(key), ending));
+  }
+
+  private void write(Supplier<DuesSheet> sheet, Path target) {
+    desk.preferences().set(FOLDER, String.valueOf(target.getParent()));
+    desk.background()
+        .start(
+            Job.changing(
+                    Message.of("duesview.exporting", target.getFileName()),
+                    progress -> write(sheet.get(), target, Watched.by(progress)))
+                .onDone(
+                    rows ->
+                        desk.notices()
+                            .tell(Notice.done(Message.of("duesview.exported", rows, target)))));
+  }
+
+  /** A PDF with a character no face has is not written. */
+  private int write(DuesSheet sheet, Path target, org.huiji.table.Progress progress) {
+    DuesFiles files = services.files();
+    if (target.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      List<PaperProblem> problems = files.check(sheet);
+      if (!problems.isEmpty()) {
+        throw new Refusal(problems.getFirst().message());
+      }
+    }
+    files.export(sheet, target, services.operator(), desk.words(), progress);
+    return sheet.rows().size();
+  }
+}
