@@ -20,6 +20,12 @@ public interface MemberRepository {
   /** Everybody described on a date, former members and applicants too, by number. */
   List<RegisterEntry> asOf(ReadTx tx, LocalDate date);
 
+  /**
+   * The same in outline, for work on all members at once: names, kind, district, offices, tier,
+   * when each joined and its status; codes, addresses and people are left out.
+   */
+  List<RegisterEntry> outlines(ReadTx tx, LocalDate date);
+
   Optional<RegisterEntry> find(ReadTx tx, MemberId id, LocalDate date);
 
   Optional<MemberId> findByNumber(ReadTx tx, MemberNumber number);

@@ -37,13 +37,13 @@ record Standing(List<Member> members) {
   static Standing read(
       ReadTx tx, MemberRepository repository, LocalDate reference, LocalDate horizon) {
     Map<MemberId, RegisterEntry> before = new LinkedHashMap<>();
-    for (RegisterEntry entry : repository.asOf(tx, reference)) {
+    for (RegisterEntry entry : repository.outlines(tx, reference)) {
       if (belongs(entry)) {
         before.put(entry.id(), entry);
       }
     }
     List<RegisterEntry> now =
-        horizon.equals(reference) ? List.copyOf(before.values()) : repository.asOf(tx, horizon);
+        horizon.equals(reference) ? List.copyOf(before.values()) : repository.outlines(tx, horizon);
     List<MemberId> silent =
         now.stream()
             .filter(entry -> before.containsKey(entry.id()))

@@ -84,7 +84,7 @@ public final class DuesViews {
             new Capacity(rulebooks.on(tx, on)),
             ledger.charged(tx, year),
             reminders.all(tx, year));
-    return reader.read(members.asOf(tx, on), ledger.balances(tx, year));
+    return reader.read(members.outlines(tx, on), ledger.balances(tx, year));
   }
 
   /** Who owes what on a day, by what the ledger says now. */
@@ -94,7 +94,7 @@ public final class DuesViews {
           var years = new OpenYears(on, DuesPolicy.of(settings.all(tx)));
           var reader = new ArrearsReader(years, new Capacity(rulebooks.on(tx, on)));
           return reader.read(
-              members.asOf(tx, on), ledger.unsettled(tx), year -> reminders.all(tx, year));
+              members.outlines(tx, on), ledger.unsettled(tx), year -> reminders.all(tx, year));
         });
   }
 

@@ -40,6 +40,11 @@ final class DraftColumns {
     OF_VERSION.forEach((field, column) -> row.set(column, draft.get(field)));
   }
 
+  /** The column of a field that is no person's. */
+  static Field<String> of(MemberField field) {
+    return Objects.requireNonNull(OF_VERSION.get(field));
+  }
+
   static List<MemberPersonRecord> people(int version, MemberDraft draft) {
     return Arrays.stream(PersonRole.values())
         .map(role -> person(version, role, draft))

@@ -62,6 +62,19 @@ public final class JooqMembers implements MemberRepository {
   }
 
   @Override
+  public List<RegisterEntry> outlines(ReadTx tx, LocalDate date) {
+    var outline = new Outline();
+    return JooqTx.sql(tx)
+        .select(outline.columns())
+        .from(MEMBER_VERSION)
+        .leftJoin(MEMBER_NUMBER)
+        .on(MEMBER_NUMBER.MEMBER_ID.eq(MEMBER_VERSION.MEMBER_ID))
+        .where(current(date, noCondition(), false))
+        .orderBy(MEMBER_NUMBER.NUMBER.asc().nullsLast(), MEMBER_VERSION.MEMBER_ID)
+        .fetch(outline::entry);
+  }
+
+  @Override
   public Optional<RegisterEntry> find(ReadTx tx, MemberId id, LocalDate date) {
     Condition one = MEMBER_VERSION.MEMBER_ID.eq((int) id.value());
     return entries(JooqTx.sql(tx), date, one, false).stream().findFirst();
@@ -216,11 +229,23 @@ public final class JooqMembers implements MemberRepository {
         .execute();
   }
 
+  private static List<RegisterEntry> entries(
+      DSLContext sql, LocalDate date, Condition which, boolean retracted) {
+    Condition current = current(date, which, retracted);
+    Map<Integer, List<MemberPersonRecord>> people = people(sql, current);
+    return sql.select(MEMBER_VERSION, MEMBER_NUMBER.NUMBER)
+        .from(MEMBER_VERSION)
+        .leftJoin(MEMBER_NUMBER)
+        .on(MEMBER_NUMBER.MEMBER_ID.eq(MEMBER_VERSION.MEMBER_ID))
+        .where(current)
+        .orderBy(MEMBER_NUMBER.NUMBER.asc().nullsLast(), MEMBER_VERSION.MEMBER_ID)
+        .fetch(row -> entry(row.value1(), row.value2(), people));
+  }
+
   /**
    * For each member the version that counts on a date: the latest start, then the latest record.
    */
-  private static List<RegisterEntry> entries(
-      DSLContext sql, LocalDate date, Condition which, boolean retracted) {
+  private static Condition current(LocalDate date, Condition which, boolean retracted) {
     Field<Integer> id = MEMBER_VERSION.ID.as("ranked_id");
     Field<Integer> rank =
         rowNumber()
@@ -238,16 +263,7 @@ public final class JooqMembers implements MemberRepository {
         select(field(name("ranked", "ranked_id"), Integer.class))
             .from(ranked)
             .where(field(name("ranked", "place"), Integer.class).eq(1));
-    Condition current =
-        MEMBER_VERSION.ID.in(ids).and(MEMBER_VERSION.RETRACTED.eq(retracted ? 1 : 0));
-    Map<Integer, List<MemberPersonRecord>> people = people(sql, current);
-    return sql.select(MEMBER_VERSION, MEMBER_NUMBER.NUMBER)
-        .from(MEMBER_VERSION)
-        .leftJoin(MEMBER_NUMBER)
-        .on(MEMBER_NUMBER.MEMBER_ID.eq(MEMBER_VERSION.MEMBER_ID))
-        .where(current)
-        .orderBy(MEMBER_NUMBER.NUMBER.asc().nullsLast(), MEMBER_VERSION.MEMBER_ID)
-        .fetch(row -> entry(row.value1(), row.value2(), people));
+    return MEMBER_VERSION.ID.in(ids).and(MEMBER_VERSION.RETRACTED.eq(retracted ? 1 : 0));
   }
 
   private static RegisterEntry entry(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.huiji.member.FieldChange;
 import org.huiji.member.MemberDraft;
@@ -40,6 +41,32 @@ class RegistrarTest {
           .extracting(entry -> entry.number() == null)
           .containsExactly(false, true);
     }
+  }
+
+  @Test
+  void anOutlineAgreesWithTheWholeDescription() {
+    try (var desktop = new Desktop(folder, "chongqing")) {
+      MemberId id = desktop.registrar.add(unit("重庆甲科技有限公司"), JOINED, CLERK, null);
+      desktop.registrar.add(unit("重庆乙科技有限公司"), JOINED.plusYears(1), CLERK, null);
+      amend(desktop, id, JOINED.plusYears(2), MemberField.OFFICES, "vice-president");
+
+      for (LocalDate on : List.of(JOINED, JOINED.plusYears(1), Desktop.TODAY)) {
+        List<RegisterEntry> outlines = desktop.store.read(tx -> desktop.members.outlines(tx, on));
+        assertThat(outlines.stream().map(RegistrarTest::outline).toList())
+            .isEqualTo(desktop.register(on).stream().map(RegistrarTest::outline).toList());
+      }
+    }
+  }
+
+  private static List<Object> outline(RegisterEntry entry) {
+    return Arrays.asList(
+        entry.id(),
+        entry.number(),
+        entry.version(),
+        entry.validFrom(),
+        entry.member().kind(),
+        entry.member().name(),
+        entry.member().membership());
   }
 
   @Test
