@@ -18,6 +18,8 @@ import org.huiji.app.dues.bank.BankServices;
 import org.huiji.app.dues.bank.BankTab;
 import org.huiji.app.dues.books.BooksTab;
 import org.huiji.app.dues.collection.CollectionTab;
+import org.huiji.app.dues.paper.DuesPaperServices;
+import org.huiji.app.dues.paper.DuesPaperTab;
 import org.huiji.app.dues.run.RunTab;
 import org.huiji.app.dues.year.YearTab;
 import org.huiji.app.finding.FindingPage;
@@ -171,6 +173,8 @@ final class Pages {
         new RunTab(desk, services),
         new BankTab(desk, bank(services)),
         new ArrearsTab(desk, services),
+        new DuesPaperTab(
+            desk, new DuesPaperServices(services, documents(), secretariat.duesPapers())),
         new CollectionTab(desk, services),
         new BooksTab(desk, services));
   }

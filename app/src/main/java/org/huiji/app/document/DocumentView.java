@@ -142,6 +142,9 @@ final class DocumentView implements PageView {
     if (argument instanceof DocumentRequest request) {
       tabs.getSelectionModel().select(0);
       issue.take(request.kind(), request.members());
+    } else if (argument instanceof RegisterRequest request) {
+      register.open(request.paper());
+      tabs.getSelectionModel().select(1);
     } else {
       issue.plan();
       loadIf(!onIssueTab());

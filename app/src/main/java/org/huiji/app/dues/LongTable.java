@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TableColumn;
@@ -112,10 +113,12 @@ public final class LongTable<T> {
 
   private void select(Set<Object> wanted) {
     table.getSelectionModel().clearSelection();
-    for (int i = 0; i < table.getItems().size(); i++) {
-      if (wanted.contains(id.apply(table.getItems().get(i)))) {
-        table.getSelectionModel().select(i);
-      }
+    int[] places =
+        IntStream.range(0, table.getItems().size())
+            .filter(i -> wanted.contains(id.apply(table.getItems().get(i))))
+            .toArray();
+    if (places.length > 0) {
+      table.getSelectionModel().selectIndices(places[0], places);
     }
   }
 

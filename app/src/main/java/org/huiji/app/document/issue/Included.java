@@ -4,19 +4,22 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.huiji.member.MemberId;
 
-/** Who is in the batch: everybody, but for those the clerk left out. Kept while she works on it. */
-final class Included {
+/**
+ * Who is in the batch: everybody, but for those the clerk left out. Kept while she works on it.
+ *
+ * @param <K> what makes two papers the same, before and after they are looked for again
+ */
+public final class Included<K> {
 
-  private final Map<MemberId, BooleanProperty> marks = new HashMap<>();
+  private final Map<K, BooleanProperty> marks = new HashMap<>();
   private final Runnable changed;
 
-  Included(Runnable changed) {
+  public Included(Runnable changed) {
     this.changed = changed;
   }
 
-  BooleanProperty of(MemberId id) {
+  public BooleanProperty of(K id) {
     return marks.computeIfAbsent(
         id,
         one -> {
@@ -26,7 +29,7 @@ final class Included {
         });
   }
 
-  void forget() {
+  public void forget() {
     marks.clear();
   }
 }

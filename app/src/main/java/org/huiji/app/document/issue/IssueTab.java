@@ -39,7 +39,10 @@ public final class IssueTab extends BorderPane {
     this.model = model;
     this.batch = batch();
     this.list = new ListPane(words, model.list(), out.model());
-    setTop(new VBox(new IssueChoices(words, model, faces), new ResultStrip(words, model, out)));
+    setTop(
+        new VBox(
+            new IssueChoices(words, model, faces),
+            new ResultStrip(words, model.issued(), model.kind()::get, out, List.of())));
     setCenter(middle);
     model.rows().subscribe(this::show);
     model.refused().subscribe((before, now) -> show());
@@ -50,9 +53,9 @@ public final class IssueTab extends BorderPane {
   }
 
   private SplitPane batch() {
-    PaperTable table = new PaperTable(desk, model);
+    PaperTable<PaperRow> table = new PaperTable<>(desk, model, "papers", it -> {});
     BorderPane list = new BorderPane(table);
-    list.setBottom(new ProblemStrip(words, model));
+    list.setBottom(new ProblemStrip<>(words, model));
     list.setMinWidth(380);
     SplitPane split = new SplitPane(list, new PagePreview(words, model.preview(), page -> {}));
     split.setDividerPositions(TABLE_SHARE);

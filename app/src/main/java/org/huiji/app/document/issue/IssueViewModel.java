@@ -34,12 +34,12 @@ import org.jspecify.annotations.Nullable;
  * A batch of papers being made ready: for whom, on which date, what stands against it, and how each
  * will look. Nothing is issued before {@link #issue}.
  */
-public final class IssueViewModel {
+public final class IssueViewModel implements PaperBatch<PaperRow> {
 
   private final DocumentServices services;
   private final Desk desk;
   private final Latest planning;
-  private final Included included = new Included(this::judge);
+  private final Included<MemberId> included = new Included<>(this::judge);
   private final OverprintViewModel overprint;
   private final ObjectProperty<DocumentKind> kind =
       new SimpleObjectProperty<>(DocumentKind.CERTIFICATE);
@@ -98,11 +98,13 @@ public final class IssueViewModel {
     return date;
   }
 
-  ObservableList<PaperRow> rows() {
+  @Override
+  public ObservableList<PaperRow> rows() {
     return rows;
   }
 
-  ObjectProperty<@Nullable PaperRow> selected() {
+  @Override
+  public ObjectProperty<@Nullable PaperRow> selected() {
     return selected;
   }
 
@@ -245,17 +247,12 @@ public final class IssueViewModel {
     return rows.stream().filter(row -> row.isChoosable() && row.included().get()).toList();
   }
 
-  /** Leaves one out of the batch, or takes it in again. */
-  void leaveOut(PaperRow row, boolean out) {
-    row.included().set(!out);
-  }
-
   private void picture() {
     picture.show(selected.get(), kind.get(), date.value().get(), overprint.on().get());
   }
 
-  /** Opens the member's own record, where its name can be corrected. */
-  void openMember(PaperRow row) {
+  @Override
+  public void openMember(PaperRow row) {
     desk.navigator().open(PageId.ROSTER, row.id());
   }
 

@@ -17,23 +17,23 @@ import org.huiji.text.Message;
  * @param problems what stands against the paper; empty when nothing does
  * @param included whether it gets one in this batch
  */
-record PaperRow(
-    RegisterEntry entry, State state, List<Message> problems, BooleanProperty included) {
+record PaperRow(RegisterEntry entry, State state, List<Message> problems, BooleanProperty included)
+    implements PaperLine {
 
-  /** Where the paper stands; in this order they are listed. */
-  enum State {
-    /** It would come out wrong. */
-    PROBLEM,
-    /** It is not for this one. */
-    UNABLE,
-    READY,
-    /** There is a valid one already. */
-    ISSUED
+  @Override
+  public MemberId member() {
+    return id();
   }
 
-  /** Whether it can be put into the batch at all. */
-  boolean isChoosable() {
-    return state == State.PROBLEM || state == State.READY;
+  @Override
+  public String name() {
+    return entry.member().name();
+  }
+
+  @Override
+  public String number() {
+    var number = entry.number();
+    return number == null ? "" : number.text();
   }
 
   MemberId id() {
@@ -41,7 +41,7 @@ record PaperRow(
   }
 
   /** The rows of a plan, those with problems first. */
-  static List<PaperRow> of(PaperPlan plan, Included included) {
+  static List<PaperRow> of(PaperPlan plan, Included<MemberId> included) {
     Map<MemberId, List<Message>> problems =
         plan.problems().stream()
             .collect(

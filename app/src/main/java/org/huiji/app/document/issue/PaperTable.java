@@ -1,5 +1,6 @@
 package org.huiji.app.document.issue;
 
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckBox;
@@ -13,24 +14,34 @@ import org.huiji.app.widget.Tag;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Who gets a paper: problems first, a mark to leave one out, double click opens the member. */
-final class PaperTable extends StackPane {
+/**
+ * Who gets a paper: problems first, a mark to leave one out, double click opens the member.
+ *
+ * @param <L> one paper
+ */
+public final class PaperTable<L extends PaperLine> extends StackPane {
 
   private final Messages words;
-  private final DataTable<PaperRow> table;
 
-  PaperTable(Desk desk, IssueViewModel model) {
+  /**
+   * A table of a batch.
+   *
+   * @param memory its name among the preferences
+   * @param more adds the columns that only these papers have
+   */
+  public PaperTable(Desk desk, PaperBatch<L> model, String memory, Consumer<DataTable<L>> more) {
     this.words = desk.words();
-    this.table = new DataTable<>(words, "documentview.batch");
+    DataTable<L> table = new DataTable<>(words, "documentview.batch");
     table.getColumns().add(marks());
     table.state("documentview.column-state", 108, row -> state(row.state()));
-    table.text("documentview.column-name", 250, row -> row.entry().member().name());
-    table.text("documentview.column-number", 90, PaperTable::number);
+    table.text("documentview.column-name", 250, PaperLine::name);
+    table.text("documentview.column-number", 90, PaperLine::number);
+    more.accept(table);
     table.text("documentview.column-problem", 320, this::problems);
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     table.setItems(model.rows());
     table.onOpen(model::openMember);
-    table.remember("papers", desk.preferences());
+    table.remember(memory, desk.preferences());
     table
         .getSelectionModel()
         .selectedItemProperty()
@@ -44,9 +55,8 @@ final class PaperTable extends StackPane {
     getChildren().setAll(table);
   }
 
-  private TableColumn<PaperRow, PaperRow> marks() {
-    TableColumn<PaperRow, PaperRow> column =
-        new TableColumn<>(words.text("documentview.column-included"));
+  private TableColumn<L, L> marks() {
+    TableColumn<L, L> column = new TableColumn<>(words.text("documentview.column-included"));
     column.setId("documentview.column-included");
     column.setPrefWidth(56);
     column.setSortable(false);
@@ -55,7 +65,7 @@ final class PaperTable extends StackPane {
     return column;
   }
 
-  private Tag.State state(PaperRow.State state) {
+  private Tag.State state(PaperLine.State state) {
     return switch (state) {
       case READY -> new Tag.State(words.text("documentview.state-ready"), Tag.Tone.OPEN);
       case PROBLEM -> new Tag.State(words.text("documentview.state-problem"), Tag.Tone.WRONG);
@@ -64,23 +74,18 @@ final class PaperTable extends StackPane {
     };
   }
 
-  private static String number(PaperRow row) {
-    var number = row.entry().number();
-    return number == null ? "" : number.text();
-  }
-
-  private String problems(PaperRow row) {
+  private String problems(L row) {
     return row.problems().stream().map(words::text).collect(Collectors.joining(" "));
   }
 
   /** The mark of one row; none where there is nothing to choose. */
-  private final class Mark extends TableCell<PaperRow, PaperRow> {
+  private final class Mark extends TableCell<L, L> {
 
     private final CheckBox box = new CheckBox();
-    private @Nullable PaperRow bound;
+    private @Nullable L bound;
 
     @Override
-    protected void updateItem(@Nullable PaperRow row, boolean empty) {
+    protected void updateItem(@Nullable L row, boolean empty) {
       super.updateItem(row, empty);
       if (bound != null) {
         box.selectedProperty().unbindBidirectional(bound.included());
@@ -92,7 +97,7 @@ final class PaperTable extends StackPane {
       }
       bound = row;
       box.selectedProperty().bindBidirectional(row.included());
-      box.setAccessibleText(words.text("documentview.include", row.entry().member().name()));
+      box.setAccessibleText(words.text("documentview.include", row.name()));
       setGraphic(box);
     }
   }

@@ -15,17 +15,21 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What stands against the selected paper, in full, and the two ways out. */
-final class ProblemStrip extends VBox {
+/**
+ * What stands against the selected paper, in full, and the two ways out.
+ *
+ * @param <L> one paper
+ */
+public final class ProblemStrip<L extends PaperLine> extends VBox {
 
   private final Messages words;
-  private final IssueViewModel model;
+  private final PaperBatch<L> model;
   private final Label text = new Label();
   private final Button open;
   private final Button leave;
   private Subscription mark = Subscription.EMPTY;
 
-  ProblemStrip(Messages words, IssueViewModel model) {
+  public ProblemStrip(Messages words, PaperBatch<L> model) {
     super(8);
     this.words = words;
     this.model = model;
@@ -41,7 +45,7 @@ final class ProblemStrip extends VBox {
     model.selected().subscribe(this::show);
   }
 
-  private void show(@Nullable PaperRow row) {
+  private void show(@Nullable L row) {
     mark.unsubscribe();
     boolean wrong = row != null && !row.problems().isEmpty();
     setVisible(wrong);
@@ -51,12 +55,14 @@ final class ProblemStrip extends VBox {
     }
     text.setText(row.problems().stream().map(words::text).collect(Collectors.joining("\n")));
     open.setOnAction(event -> model.openMember(row));
+    open.setVisible(row.member() != null);
+    open.setManaged(row.member() != null);
     leave.setVisible(row.isChoosable());
     BooleanProperty included = row.included();
     mark =
         included.subscribe(
             in ->
                 leave.setText(words.text(in ? "documentview.leave-out" : "documentview.take-in")));
-    leave.setOnAction(event -> model.leaveOut(row, included.get()));
+    leave.setOnAction(event -> included.set(!included.get()));
   }
 }

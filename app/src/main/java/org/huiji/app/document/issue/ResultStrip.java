@@ -1,7 +1,10 @@
 package org.huiji.app.document.issue;
 
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,25 +12,39 @@ import javafx.scene.layout.Region;
 import org.huiji.app.document.output.PaperOutput;
 import org.huiji.app.document.paper.Kinds;
 import org.huiji.document.register.DocumentId;
+import org.huiji.document.register.DocumentKind;
 import org.huiji.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The papers just issued, and where they go now. */
-final class ResultStrip extends HBox {
+public final class ResultStrip extends HBox {
 
   private final Messages words;
-  private final IssueViewModel model;
+  private final Supplier<DocumentKind> kind;
   private final PaperOutput out;
+  private final List<Node> more;
 
-  ResultStrip(Messages words, IssueViewModel model, PaperOutput out) {
+  /**
+   * A strip that is there while something was just issued.
+   *
+   * @param kind of the papers
+   * @param more that can be done with them, beside saving and printing
+   */
+  public ResultStrip(
+      Messages words,
+      ObservableValue<List<DocumentId>> issued,
+      Supplier<DocumentKind> kind,
+      PaperOutput out,
+      List<Node> more) {
     super(8);
     this.words = words;
-    this.model = model;
+    this.kind = kind;
     this.out = out;
+    this.more = more;
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().addAll("strip", "strip-good");
-    model.issued().subscribe(this::show);
+    issued.subscribe(this::show);
   }
 
   private void show(List<DocumentId> documents) {
@@ -36,14 +53,16 @@ final class ResultStrip extends HBox {
     if (documents.isEmpty()) {
       return;
     }
-    var kind = model.kind().get();
+    DocumentKind of = kind.get();
     Label said =
         new Label(
-            words.text("documentview.issued", documents.size(), Kinds.name(kind)),
+            words.text("documentview.issued", documents.size(), Kinds.name(of)),
             new FontIcon(Feather.CHECK_CIRCLE));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren()
-        .setAll(said, gap, out.save(kind, () -> documents), out.print(kind, () -> documents));
+    said.setMinWidth(USE_PREF_SIZE);
+    getChildren().setAll(said, gap);
+    getChildren().addAll(more);
+    getChildren().addAll(out.save(of, () -> documents), out.print(of, () -> documents));
   }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param busy whether one is being issued
  * @param checking whether it is still being found out who gets one
  */
-record Verdict(boolean dated, boolean placed, boolean busy, boolean checking) {
+public record Verdict(boolean dated, boolean placed, boolean busy, boolean checking) {
 
   /** Why not; none when it can. */
-  @Nullable Message against(List<PaperRow> batch) {
+  public @Nullable Message against(List<? extends PaperLine> batch) {
     if (!dated) {
       return Message.of("documentview.blocked-date");
     }
@@ -28,7 +28,7 @@ record Verdict(boolean dated, boolean placed, boolean busy, boolean checking) {
     if (checking) {
       return Message.of("documentview.checking");
     }
-    long wrong = batch.stream().filter(row -> row.state() == PaperRow.State.PROBLEM).count();
+    long wrong = batch.stream().filter(row -> row.state() == PaperLine.State.PROBLEM).count();
     if (wrong > 0) {
       return Message.of("documentview.blocked-problems", wrong);
     }

@@ -56,6 +56,7 @@ public final class RegisterViewModel {
   private final Entry<LocalDate> date = Days.required();
   private final Entry<String> receiver = Entry.optionalText();
   private final BooleanProperty overprint = new SimpleBooleanProperty();
+  private @Nullable DocumentId wanted;
 
   public RegisterViewModel(DocumentServices services, Desk desk) {
     this.services = services;
@@ -141,12 +142,11 @@ public final class RegisterViewModel {
 
   private void show(List<RegisterRow> found) {
     RegisterRow before = selected.get();
+    DocumentId shown = wanted != null || before == null ? wanted : before.document().id();
+    wanted = null;
     all.setAll(found);
     selected.set(
-        rows.stream()
-            .filter(row -> before != null && row.document().id().equals(before.document().id()))
-            .findFirst()
-            .orElse(null));
+        rows.stream().filter(row -> row.document().id().equals(shown)).findFirst().orElse(null));
   }
 
   /** Shows a page of the frozen PDF, from 0. */
@@ -241,17 +241,14 @@ public final class RegisterViewModel {
   private void changed(Message done, DocumentId id) {
     desk.notices().tell(Notice.done(done));
     asking.set(Asking.NOTHING);
-    reading.start(
-        Job.<List<RegisterRow>>reading(
-                Message.of("documentview.reading-register"),
-                progress -> RegisterRow.of(services.issuedPapers().register()))
-            .onDone(
-                found -> {
-                  all.setAll(found);
-                  rows.stream()
-                      .filter(row -> row.document().id().equals(id))
-                      .findFirst()
-                      .ifPresent(selected::set);
-                }));
+    wanted = id;
+    load();
+  }
+
+  /** Reads the register again and shows this paper. */
+  public void open(DocumentId id) {
+    search.set("");
+    wanted = id;
+    load();
   }
 }

@@ -31,6 +31,7 @@ final class AccountPane extends StackPane {
   private final Button waive = new Button();
   private final Button refund = new Button();
   private final Button remind = new Button();
+  private final Button statement = new Button();
   private final VBox account = new VBox(12);
 
   AccountPane(Messages words, AccountViewModel model) {
@@ -69,10 +70,11 @@ final class AccountPane extends StackPane {
     button(waive, "duesaccount.to-waive", model::waive);
     button(refund, "duesaccount.to-refund", model::refund);
     button(remind, "duesaccount.to-remind", model::remind);
+    button(statement, "duespaperview.to-statement", model::printStatement);
     Hyperlink member = new Hyperlink(words.text("duesaccount.to-member"));
     member.setOnAction(event -> model.openMember());
     FlowPane row = new FlowPane(8, 8);
-    row.getChildren().addAll(List.of(pay, waive, refund, remind, member));
+    row.getChildren().addAll(List.of(pay, waive, refund, remind, statement, member));
     return row;
   }
 
@@ -96,6 +98,7 @@ final class AccountPane extends StackPane {
     remind.setDisable(!owes);
     refund.setDisable(
         sheet.account().years().stream().noneMatch(year -> year.paid() > year.refunded()));
+    statement.setDisable(sheet.account().lines().isEmpty());
     years.show(sheet.account().years());
     entries.show(sheet.account().lines());
     List<Reminder> sent = sheet.account().reminders();

@@ -5,14 +5,17 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
+import org.huiji.document.register.DocumentKind;
 import org.huiji.dues.ledger.Money;
 import org.huiji.dues.ledger.YearBalance;
+import org.huiji.dues.paper.DuesSubject;
 import org.huiji.dues.view.Account;
 import org.huiji.member.MemberId;
 import org.huiji.text.Message;
@@ -110,6 +113,29 @@ final class AccountViewModel {
       form.set(
           new ReminderViewModel(desk.background(), services, List.of(read.id()), open, this::done));
     }
+  }
+
+  /** Makes a statement of this account ready. */
+  void printStatement() {
+    Sheet read = sheet.get();
+    if (read != null) {
+      print(DocumentKind.DUES_STATEMENT, services.today().getYear(), new DuesSubject.Of(read.id()));
+    }
+  }
+
+  /** Makes a confirmation of money that arrived ready. */
+  void confirm(Account.Line line) {
+    Money money = line.money();
+    if (money != null) {
+      print(
+          DocumentKind.PAYMENT_CONFIRMATION,
+          line.entry().duesYear(),
+          new DuesSubject.Arrived(money.id()));
+    }
+  }
+
+  private void print(DocumentKind kind, int year, DuesSubject subject) {
+    desk.navigator().open(PageId.DUES, new DuesRequest.ToPrint(kind, year, List.of(subject)));
   }
 
   void leave() {

@@ -86,6 +86,7 @@ final class EntryList extends VBox {
           link(
               line.receipt() == null ? "duesaccount.to-receipt" : "duesaccount.mend-receipt",
               () -> model.receipt(line)));
+      links.add(link("duespaperview.to-confirmation", () -> model.confirm(line)));
     }
     if (stands && kind != EntryKind.REVERSAL && kind != EntryKind.CARRY_FORWARD) {
       links.add(link("duesaccount.to-reverse", () -> model.reverse(line)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import org.huiji.app.dues.DuesTab;
 import org.huiji.app.dues.FieldNote;
 import org.huiji.app.dues.Figures;
 import org.huiji.app.dues.Modes;
+import org.huiji.app.dues.PaperCommands;
 import org.huiji.app.dues.TabBar;
 import org.huiji.app.dues.account.AccountSide;
 import org.huiji.app.dues.account.ReminderForm;
@@ -43,6 +45,7 @@ public final class ArrearsTab implements DuesTab {
 
   private static final double DAY = 124;
 
+  private final Desk desk;
   private final Messages words;
   private final DuesServices services;
   private final ArrearsViewModel model;
@@ -56,6 +59,7 @@ public final class ArrearsTab implements DuesTab {
   private final StackPane middle = new StackPane();
 
   public ArrearsTab(Desk desk, DuesServices services) {
+    this.desk = desk;
     this.words = desk.words();
     this.services = services;
     this.model = new ArrearsViewModel(desk, services);
@@ -91,7 +95,17 @@ public final class ArrearsTab implements DuesTab {
   @Override
   public List<Command> commands() {
     IntegerBinding chosen = Bindings.size(table.node().getSelectionModel().getSelectedItems());
+    ObservableValue<Boolean> possible =
+        Bindings.createObjectBinding(
+            () -> chosen.get() > 0 && model.mode().get() == Mode.ARREARS, chosen, model.mode());
+    var papers =
+        new PaperCommands(
+            desk.navigator(),
+            model::thisYear,
+            () -> table.chosen().stream().map(ArrearsRow::id).toList(),
+            possible);
     return List.of(
+        papers.reminders(),
         Command.of(Message.of("duesview.export-list"), Feather.SHARE, this::export),
         Command.of(
                 Bindings.createObjectBinding(
@@ -102,11 +116,7 @@ public final class ArrearsTab implements DuesTab {
                     chosen),
                 Feather.BELL,
                 this::remind)
-            .when(
-                Bindings.createObjectBinding(
-                    () -> chosen.get() > 0 && model.mode().get() == Mode.ARREARS,
-                    chosen,
-                    model.mode()))
+            .when(possible)
             .asPrimary());
   }
 

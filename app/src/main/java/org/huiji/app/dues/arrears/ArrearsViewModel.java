@@ -56,6 +56,10 @@ final class ArrearsViewModel {
             });
   }
 
+  int thisYear() {
+    return services.today().getYear();
+  }
+
   /** The day of the list. */
   Entry<LocalDate> on() {
     return on;

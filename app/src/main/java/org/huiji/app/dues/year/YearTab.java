@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +22,7 @@ import org.huiji.app.dues.DuesServices;
 import org.huiji.app.dues.DuesTab;
 import org.huiji.app.dues.Figures;
 import org.huiji.app.dues.Modes;
+import org.huiji.app.dues.PaperCommands;
 import org.huiji.app.dues.TabBar;
 import org.huiji.app.dues.Years;
 import org.huiji.app.dues.account.AccountSide;
@@ -28,6 +31,7 @@ import org.huiji.app.widget.Command;
 import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.ListAndDetails;
 import org.huiji.dues.ledger.DuesSums;
+import org.huiji.member.MemberId;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** 年度: a year above, its members below, the account of one at the side. */
 public final class YearTab implements DuesTab {
 
+  private final Desk desk;
   private final Messages words;
   private final DuesServices services;
   private final YearViewModel model;
@@ -49,8 +54,10 @@ public final class YearTab implements DuesTab {
   private final HBox hint = new HBox(10);
   private final Label uncharged = new Label();
   private final StackPane middle = new StackPane();
+  private @Nullable MemberId followed;
 
   public YearTab(Desk desk, DuesServices services) {
+    this.desk = desk;
     this.words = desk.words();
     this.services = services;
     this.model = new YearViewModel(desk, services);
@@ -72,13 +79,8 @@ public final class YearTab implements DuesTab {
     list.setTop(head);
     table()
         .getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(
-            (before, now) -> {
-              if (now != null && (before == null || !before.id().equals(now.id()))) {
-                account.show(now.id());
-              }
-            });
+        .getSelectedItems()
+        .addListener((ListChangeListener<YearRow>) change -> follow());
     model.sums().subscribe(this::show);
     model.loaded().subscribe(this::note);
     model.mode().subscribe(this::look);
@@ -96,14 +98,20 @@ public final class YearTab implements DuesTab {
 
   @Override
   public List<Command> commands() {
+    IntegerBinding chosen = Bindings.size(table().getSelectionModel().getSelectedItems());
+    var papers =
+        new PaperCommands(
+            desk.navigator(),
+            model.year()::get,
+            () -> chosen().stream().map(YearRow::id).toList(),
+            chosen.greaterThan(0));
     return List.of(
+        papers.notices(),
+        papers.reminders(),
         Command.of(Message.of("duesview.export-list"), Feather.SHARE, this::export),
         Command.of(Message.of("duesyear.pay"), Feather.PLUS, this::pay)
             .onKey("Shortcut+N")
-            .when(
-                Bindings.createObjectBinding(
-                    () -> table().getSelectionModel().getSelectedItem() != null,
-                    table().getSelectionModel().selectedItemProperty()))
+            .when(chosen.isEqualTo(1))
             .asPrimary());
   }
 
@@ -149,9 +157,24 @@ public final class YearTab implements DuesTab {
   }
 
   private void pay() {
-    YearRow selected = table().getSelectionModel().getSelectedItem();
-    if (selected != null) {
-      account.pay(selected.id());
+    if (chosen().size() == 1) {
+      account.pay(chosen().getFirst().id());
+    }
+  }
+
+  private List<YearRow> chosen() {
+    return List.copyOf(table().getSelectionModel().getSelectedItems());
+  }
+
+  /** One row alone is read; several are only meant, and one that is read again stays as it is. */
+  private void follow() {
+    List<YearRow> now = chosen();
+    MemberId one = now.size() == 1 ? now.getFirst().id() : null;
+    if (one != null && !one.equals(followed)) {
+      account.show(one);
+    }
+    if (!now.isEmpty()) {
+      followed = one;
     }
   }
 

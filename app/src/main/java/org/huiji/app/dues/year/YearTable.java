@@ -1,6 +1,5 @@
 package org.huiji.app.dues.year;
 
-import javafx.scene.control.SelectionMode;
 import org.huiji.app.dues.LongTable;
 import org.huiji.app.dues.StandingWords;
 import org.huiji.app.preference.Preferences;
@@ -29,7 +28,6 @@ final class YearTable {
     table.text("duesyear.office", 100, YearRow::office);
     table.text("duesyear.district", 84, YearRow::district);
     table.text("duesyear.last-reminder", 96, YearRow::lastReminder);
-    table.node().getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     table.remember("dues-year", preferences);
   }
 

@@ -1,0 +1,44 @@
+package org.huiji.app.document.issue;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import org.huiji.member.MemberId;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** One paper of a batch being made ready, as its table lists it. */
+public interface PaperLine {
+
+  /** Where the paper stands; in this order they are listed. */
+  enum State {
+    /** It would come out wrong. */
+    PROBLEM,
+    /** It is not for this one. */
+    UNABLE,
+    READY,
+    /** There is a valid one already. */
+    ISSUED
+  }
+
+  /** Whom it is for; none when it is for several. */
+  @Nullable MemberId member();
+
+  /** To whom it is addressed. */
+  String name();
+
+  /** The member's number; blank where there is none. */
+  String number();
+
+  State state();
+
+  /** What stands against it; empty when nothing does. */
+  List<Message> problems();
+
+  /** Whether it is issued with this batch. */
+  BooleanProperty included();
+
+  /** Whether it can be put into the batch at all. */
+  default boolean isChoosable() {
+    return state() == State.PROBLEM || state() == State.READY;
+  }
+}
