@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.huiji.text.Message;
@@ -17,6 +18,7 @@ import org.huiji.text.Messages;
 public final class Modes<M> extends HBox {
 
   public Modes(Messages words, List<M> modes, Function<M, Message> name, ObjectProperty<M> chosen) {
+    setAlignment(Pos.CENTER_LEFT);
     for (M mode : modes) {
       ToggleButton button = new ToggleButton(words.text(name.apply(mode)));
       button.setMinWidth(USE_PREF_SIZE);

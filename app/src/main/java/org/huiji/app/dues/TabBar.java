@@ -14,12 +14,16 @@ import org.huiji.text.Messages;
 public final class TabBar extends HBox {
 
   public TabBar(Messages words, List<? extends Node> choices, List<Command> commands) {
+    this(choices, new CommandBar(words, commands));
+  }
+
+  /** A bar whose commands are arranged already. */
+  public TabBar(List<? extends Node> choices, CommandBar bar) {
     super(10);
     setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("tab-bar");
     Region gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
-    CommandBar bar = new CommandBar(words, commands);
     bar.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(choices);
     getChildren().addAll(gap, bar);

@@ -22,19 +22,34 @@ public final class CommandBar extends HBox {
   private final Messages words;
 
   public CommandBar(Messages words, List<Command> commands) {
+    this(words, commands, shown(commands));
+  }
+
+  /**
+   * The buttons of some commands where there is little room.
+   *
+   * @param shown how many have a button beside the primary one; the rest are in the menu
+   */
+  public CommandBar(Messages words, List<Command> commands, int shown) {
     super(8);
     this.words = words;
     setAlignment(Pos.CENTER_RIGHT);
     getStyleClass().add("command-bar");
     List<Command> primary = commands.stream().filter(Command::primary).toList();
     List<Command> others = commands.stream().filter(command -> !command.primary()).toList();
-    int room = AT_MOST - primary.size();
-    int shown = others.size() <= room ? others.size() : room - 1;
-    others.subList(0, shown).forEach(command -> getChildren().add(button(command)));
-    if (shown < others.size()) {
-      getChildren().add(menu(others.subList(shown, others.size())));
+    int beside = Math.min(shown, others.size());
+    others.subList(0, beside).forEach(command -> getChildren().add(button(command)));
+    if (beside < others.size()) {
+      getChildren().add(menu(others.subList(beside, others.size())));
     }
     primary.forEach(command -> getChildren().add(button(command)));
+  }
+
+  private static int shown(List<Command> commands) {
+    int primary = Math.toIntExact(commands.stream().filter(Command::primary).count());
+    int room = AT_MOST - primary;
+    int others = commands.size() - primary;
+    return others <= room ? others : room - 1;
   }
 
   private Button button(Command command) {

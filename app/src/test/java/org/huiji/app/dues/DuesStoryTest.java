@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import org.huiji.app.shell.PageId;
+import org.huiji.document.register.DocumentKind;
 import org.huiji.dues.charge.ChargePlan;
 import org.huiji.dues.charge.ChargeRow.Outcome;
 import org.huiji.dues.view.Account;
@@ -32,6 +33,7 @@ class DuesStoryTest extends DuesTest {
     MemberId member = charge2025();
     payAPart(member);
     seeWhoIsInArrears();
+    printNotices();
     proveAndClose();
     bookIntoTheClosedYear(member);
     seeItInTheRegister();
@@ -64,8 +66,11 @@ class DuesStoryTest extends DuesTest {
     choose("年中任职变动的会费", "NEXT_YEAR");
     choose("个人会员的会费", "NONE");
     type("会费缴纳期限", "6月30日");
+    type("收款户名", "示例市软件行业协会");
+    type("开户银行", "示例银行示例支行");
+    type("收款账号", "1234 5678 9012 3456");
     press("保存收取办法和账户");
-    await(() -> says("已保存 4 项设置。"));
+    await(() -> says("已保存 7 项设置。"));
   }
 
   private MemberId charge2025() {
@@ -108,6 +113,19 @@ class DuesStoryTest extends DuesTest {
     press("记催缴 2 户");
     await(() -> says("已记 2 户催缴。"));
     assertThat(office().reminders().of(2025)).hasSize(2);
+  }
+
+  private void printNotices() {
+    turnTo(PageId.DUES, new DuesRequest.OfYear(2025));
+    await(() -> rows(YEAR) > 1);
+    select(YEAR, 0, 1);
+    press("缴费通知书…");
+    await(() -> says("制发 2 份缴费通知书"));
+    press("制发 2 份缴费通知书");
+    await(() -> says("已制发 2 份缴费通知书"));
+    assertThat(office().issuedPapers().register())
+        .hasSize(2)
+        .allMatch(document -> document.kind() == DocumentKind.DUES_NOTICE);
   }
 
   private void proveAndClose() {

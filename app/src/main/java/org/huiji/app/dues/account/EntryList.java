@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,7 +55,7 @@ final class EntryList extends VBox {
     said(line).forEach(note -> one.getChildren().add(note(note)));
     List<Hyperlink> links = links(line);
     if (!links.isEmpty()) {
-      HBox row = new HBox(12);
+      FlowPane row = new FlowPane(12, 0);
       row.getChildren().addAll(links);
       one.getChildren().add(row);
     }

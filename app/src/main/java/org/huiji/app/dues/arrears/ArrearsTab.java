@@ -33,6 +33,7 @@ import org.huiji.app.dues.account.ReminderForm;
 import org.huiji.app.dues.account.ReminderViewModel;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.Command;
+import org.huiji.app.widget.CommandBar;
 import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.ListAndDetails;
 import org.huiji.text.Message;
@@ -72,7 +73,7 @@ public final class ArrearsTab implements DuesTab {
     this.exports = new DuesExport(desk, services, sides);
     this.account = new AccountSide(desk, services, sides, model::load);
     this.candidates = new CandidatePane(words, model, desk.preferences(), account::show);
-    body.setTop(new TabBar(words, choices(), commands()));
+    body.setTop(new TabBar(choices(), new CommandBar(words, commands(), 1)));
     table
         .node()
         .getSelectionModel()

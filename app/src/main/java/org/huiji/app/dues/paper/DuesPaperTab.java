@@ -96,7 +96,7 @@ public final class DuesPaperTab implements DuesTab {
       faces.getChildren().setAll(new FaceNote(desk, services.documents()));
     }
     if (wanted instanceof DuesRequest.ToPrint print) {
-      model.take(print);
+      model.wanted().take(print);
     } else {
       model.plan();
     }
@@ -116,7 +116,8 @@ public final class DuesPaperTab implements DuesTab {
             new TabBar(words, choices.what(), commands()),
             choices.whom(faces),
             new LackingHint(desk, model),
-            new ResultStrip(words, model.issued(), model.kind()::get, out, List.of(register)),
+            new ResultStrip(
+                words, model.issued(), model.wanted().kind()::get, out, List.of(register)),
             new PrintStrip(words, output));
     head.getStyleClass().add("paper-head");
     return head;
@@ -163,11 +164,13 @@ public final class DuesPaperTab implements DuesTab {
         Feather.CHECK_CIRCLE,
         Message.of(
             "duespaperview.nobody",
-            Integer.toString(model.year().get()),
-            Kinds.name(model.kind().get())),
+            Integer.toString(model.wanted().year().get()),
+            Kinds.name(model.wanted().kind().get())),
         Command.of(
             Message.of("duespaperview.to-year"),
             Feather.USERS,
-            () -> desk.navigator().open(PageId.DUES, new DuesRequest.OfYear(model.year().get()))));
+            () ->
+                desk.navigator()
+                    .open(PageId.DUES, new DuesRequest.OfYear(model.wanted().year().get()))));
   }
 }

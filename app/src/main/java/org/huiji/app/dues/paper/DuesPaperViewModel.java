@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,15 +18,12 @@ import org.huiji.app.document.issue.PaperBatch;
 import org.huiji.app.document.issue.Verdict;
 import org.huiji.app.document.paper.Kinds;
 import org.huiji.app.document.paper.LivePage;
-import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.file.Watched;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
-import org.huiji.app.widget.Days;
-import org.huiji.app.widget.Entry;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.dues.paper.DuesOrder;
@@ -52,12 +47,7 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
   private final Latest planning;
   private final LivePage page;
   private final Included<DuesSubject> included = new Included<>(this::judge);
-  private final ObjectProperty<DocumentKind> kind =
-      new SimpleObjectProperty<>(DocumentKind.DUES_NOTICE);
-  private final IntegerProperty year = new SimpleIntegerProperty();
-  private final Entry<LocalDate> date = Days.required();
-  private final ReadOnlyObjectWrapper<@Nullable List<DuesSubject>> chosen =
-      new ReadOnlyObjectWrapper<>();
+  private final WantedPapers wanted;
   private final ObservableList<DuesPaperRow> rows = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable DuesPaperRow> selected = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper(true);
@@ -70,7 +60,6 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
   private final ReadOnlyObjectWrapper<@Nullable Message> refused = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<DocumentId>> issued =
       new ReadOnlyObjectWrapper<>(List.of());
-  private boolean taking;
   private boolean busy;
 
   DuesPaperViewModel(Desk desk, DuesPaperServices services) {
@@ -78,11 +67,7 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
     this.services = services;
     this.planning = new Latest(desk.background());
     this.page = new LivePage(desk.background());
-    year.set(thisYear());
-    date.fill(services.dues().today().toString());
-    date.value().subscribe((before, now) -> plan());
-    year.subscribe((before, now) -> begin());
-    kind.subscribe((before, now) -> changeKind());
+    this.wanted = new WantedPapers(services.dues().today(), this::begin, this::plan);
     selected.subscribe((before, now) -> picture());
   }
 
@@ -90,23 +75,8 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
     return services.dues().today().getYear();
   }
 
-  ObjectProperty<DocumentKind> kind() {
-    return kind;
-  }
-
-  /** Of the dues. */
-  IntegerProperty year() {
-    return year;
-  }
-
-  /** The day the papers bear. */
-  Entry<LocalDate> date() {
-    return date;
-  }
-
-  /** For whom; none for all who have none yet. */
-  ReadOnlyObjectProperty<@Nullable List<DuesSubject>> chosen() {
-    return chosen.getReadOnlyProperty();
+  WantedPapers wanted() {
+    return wanted;
   }
 
   @Override
@@ -153,36 +123,8 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
     return issued.getReadOnlyProperty();
   }
 
-  /** Takes what another tab or page asks for. */
-  void take(DuesRequest.ToPrint wanted) {
-    taking = true;
-    kind.set(wanted.kind());
-    year.set(wanted.year());
-    chosen.set(wanted.subjects());
-    taking = false;
-    begin();
-  }
-
-  /** Leaves what was chosen, for all who have none yet. */
-  void takeAllPending() {
-    chosen.set(null);
-    begin();
-  }
-
-  /** Only a confirmation is for money; what was chosen may not fit another kind. */
-  private void changeKind() {
-    List<DuesSubject> who = chosen.get();
-    if (who != null && who.stream().anyMatch(DuesSubject.Arrived.class::isInstance)) {
-      chosen.set(null);
-    }
-    begin();
-  }
-
   /** Other papers: what was found out about those before says nothing any more. */
   private void begin() {
-    if (taking) {
-      return;
-    }
     included.forget();
     issued.set(List.of());
     clear();
@@ -198,16 +140,16 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
 
   /** Looks again who gets one and what stands against it. */
   void plan() {
-    LocalDate on = date.value().get();
+    LocalDate on = wanted.day();
     checking.set(on != null);
     judge();
     if (on == null) {
       planning.cancel();
       return;
     }
-    DocumentKind what = kind.get();
-    int of = year.get();
-    List<DuesSubject> who = chosen.get();
+    DocumentKind what = wanted.kind().get();
+    int of = wanted.year().get();
+    List<DuesSubject> who = wanted.chosen().get();
     planning.start(
         Job.reading(Message.of("documentview.planning"), progress -> find(what, of, who, on))
             .onDone(this::show)
@@ -249,14 +191,13 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
   }
 
   private void judge() {
-    Message name = Kinds.name(kind.get());
+    Message name = Kinds.name(wanted.kind().get());
     List<DuesPaperRow> batch = batch();
     action.set(
         batch.isEmpty()
             ? Message.of("documentview.issue-nothing", name)
             : Message.of("documentview.issue", batch.size(), name));
-    Message against =
-        new Verdict(date.value().get() != null, true, busy, checking.get()).against(batch);
+    Message against = new Verdict(wanted.day() != null, true, busy, checking.get()).against(batch);
     blocked.set(
         against == null && !lacking.get().isEmpty()
             ? Message.of("duespaperview.blocked-lacking")
@@ -270,12 +211,12 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
 
   private void picture() {
     DuesPaperRow row = selected.get();
-    LocalDate on = date.value().get();
+    LocalDate on = wanted.day();
     if (row == null || on == null) {
       page.show(null);
       return;
     }
-    var order = new DuesOrder(kind.get(), year.get(), List.of(row.subject()), on);
+    var order = new DuesOrder(wanted.kind().get(), wanted.year().get(), List.of(row.subject()), on);
     page.show(() -> services.papers().preview(order, row.subject()).bytes());
   }
 
@@ -296,13 +237,16 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
 
   /** Issues the batch: every paper numbered, printed and frozen in one change, or none. */
   void issue() {
-    LocalDate on = date.value().get();
+    LocalDate on = wanted.day();
     if (on == null || blocked.get() != null) {
       return;
     }
     var order =
         new DuesOrder(
-            kind.get(), year.get(), batch().stream().map(DuesPaperRow::subject).toList(), on);
+            wanted.kind().get(),
+            wanted.year().get(),
+            batch().stream().map(DuesPaperRow::subject).toList(),
+            on);
     busy = true;
     judge();
     desk.background()

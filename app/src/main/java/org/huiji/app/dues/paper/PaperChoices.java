@@ -29,9 +29,10 @@ record PaperChoices(Messages words, DuesPaperViewModel model) {
   private static final double DAY = 110;
 
   List<Node> what() {
-    Years year = new Years(words, "duespaperview.year", model.year());
+    Years year = new Years(words, "duespaperview.year", model.wanted().year());
     year.offer(model.thisYear(), List.of());
-    return List.of(new Modes<>(words, KINDS, PaperChoices::name, model.kind()), year, day());
+    return List.of(
+        new Modes<>(words, KINDS, PaperChoices::name, model.wanted().kind()), year, day());
   }
 
   private static Message name(DocumentKind kind) {
@@ -50,11 +51,11 @@ record PaperChoices(Messages words, DuesPaperViewModel model) {
     day.setPrefWidth(DAY);
     day.setPromptText(words.text("widget.date-prompt"));
     day.setAccessibleText(words.text("documentview.date"));
-    day.textProperty().bindBidirectional(model.date().text());
+    day.textProperty().bindBidirectional(model.wanted().date().text());
     Label label = new Label(words.text("documentview.date"));
     label.setLabelFor(day);
     label.setMinWidth(Region.USE_PREF_SIZE);
-    HBox box = new HBox(8, label, day, new FieldNote(words, day, model.date().problem()));
+    HBox box = new HBox(8, label, day, new FieldNote(words, day, model.wanted().date().problem()));
     box.setAlignment(Pos.CENTER_LEFT);
     return box;
   }
@@ -65,7 +66,7 @@ record PaperChoices(Messages words, DuesPaperViewModel model) {
     label.setMinWidth(Region.USE_PREF_SIZE);
     Hyperlink all = new Hyperlink(words.text("documentview.all-pending"));
     all.setMinWidth(Region.USE_PREF_SIZE);
-    all.setOnAction(event -> model.takeAllPending());
+    all.setOnAction(event -> model.wanted().takeAllPending());
     all.managedProperty().bind(all.visibleProperty());
     Label blocked = new Label();
     blocked.getStyleClass().add("against");
@@ -75,7 +76,7 @@ record PaperChoices(Messages words, DuesPaperViewModel model) {
     HBox.setHgrow(gap, Priority.ALWAYS);
     Runnable say =
         () -> {
-          List<DuesSubject> chosen = model.chosen().get();
+          List<DuesSubject> chosen = model.wanted().chosen().get();
           int papers = model.rows().size();
           label.setText(
               chosen == null
@@ -84,7 +85,7 @@ record PaperChoices(Messages words, DuesPaperViewModel model) {
           all.setVisible(chosen != null);
         };
     model.rows().subscribe(say);
-    model.chosen().subscribe((before, now) -> say.run());
+    model.wanted().chosen().subscribe((before, now) -> say.run());
     say.run();
     HBox row = new HBox(10, label, all, blocked, gap, faces);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -28,6 +28,7 @@ import org.huiji.app.dues.Years;
 import org.huiji.app.dues.account.AccountSide;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.Command;
+import org.huiji.app.widget.CommandBar;
 import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.ListAndDetails;
 import org.huiji.dues.ledger.DuesSums;
@@ -72,7 +73,7 @@ public final class YearTab implements DuesTab {
     VBox head =
         new VBox(
             10,
-            new TabBar(words, choices(), commands()),
+            new TabBar(choices(), new CommandBar(words, commands(), 1)),
             new YearFilters(words, model),
             hint,
             figures);
