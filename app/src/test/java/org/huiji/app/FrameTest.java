@@ -55,7 +55,11 @@ public abstract class FrameTest extends WindowTest {
 
   @AfterEach
   void closeOffice() {
-    background().close();
+    inWindow(
+        () -> {
+          background().close();
+          return true;
+        });
     office.close();
   }
 
