@@ -89,10 +89,11 @@ public final class ChargeRun {
         cause,
         tx -> {
           ChargePlan now = plan(tx, seen.year(), seen.reference());
-          if (!charges(now).equals(charges(seen))) {
+          List<NewEntry> charges = charges(now);
+          if (!charges.equals(charges(seen))) {
             throw Refusal.of("dues.plan-outdated");
           }
-          ledger.add(tx, charges(now));
+          ledger.add(tx, charges);
           return now;
         });
   }
