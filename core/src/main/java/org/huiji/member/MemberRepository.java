@@ -26,6 +26,13 @@ public interface MemberRepository {
    */
   List<RegisterEntry> outlines(ReadTx tx, LocalDate date);
 
+  /**
+   * Those whose description changed after one date and until another, in outline as of the latter;
+   * nothing for those who are described no more.
+   */
+  Map<MemberId, Optional<RegisterEntry>> outlinesChanged(
+      ReadTx tx, LocalDate after, LocalDate until);
+
   Optional<RegisterEntry> find(ReadTx tx, MemberId id, LocalDate date);
 
   Optional<MemberId> findByNumber(ReadTx tx, MemberNumber number);

@@ -37,13 +37,16 @@ record Standing(List<Member> members) {
   static Standing read(
       ReadTx tx, MemberRepository repository, LocalDate reference, LocalDate horizon) {
     Map<MemberId, RegisterEntry> before = new LinkedHashMap<>();
-    for (RegisterEntry entry : repository.outlines(tx, reference)) {
+    List<RegisterEntry> then = repository.outlines(tx, reference);
+    for (RegisterEntry entry : then) {
       if (belongs(entry)) {
         before.put(entry.id(), entry);
       }
     }
     List<RegisterEntry> now =
-        horizon.equals(reference) ? List.copyOf(before.values()) : repository.outlines(tx, horizon);
+        horizon.equals(reference)
+            ? then
+            : later(then, repository.outlinesChanged(tx, reference, horizon));
     List<MemberId> silent =
         now.stream()
             .filter(entry -> before.containsKey(entry.id()))
@@ -53,21 +56,35 @@ record Standing(List<Member> members) {
     Map<MemberId, List<MemberVersion>> versions = repository.versions(tx, silent);
     List<Member> members = new ArrayList<>();
     for (RegisterEntry entry : now) {
-      RegisterEntry then = before.get(entry.id());
-      if (then == null) {
+      RegisterEntry known = before.get(entry.id());
+      if (known == null) {
         if (belongs(entry)) {
           members.add(new Member(null, entry, false));
         }
       } else {
         Optional<LocalDate> listed =
-            listDay(versions.getOrDefault(entry.id(), List.of()), then.version());
+            listDay(versions.getOrDefault(entry.id(), List.of()), known.version());
         members.add(
             listed
                 .map(day -> fromList(tx, repository, entry, day))
-                .orElseGet(() -> new Member(then, entry, false)));
+                .orElseGet(() -> new Member(known, entry, false)));
       }
     }
     return new Standing(List.copyOf(members));
+  }
+
+  /** Everybody as described later, by number: those who did not change as they were. */
+  private static List<RegisterEntry> later(
+      List<RegisterEntry> then, Map<MemberId, Optional<RegisterEntry>> changed) {
+    List<RegisterEntry> now = new ArrayList<>(then.size() + changed.size());
+    then.stream().filter(entry -> !changed.containsKey(entry.id())).forEach(now::add);
+    changed.values().forEach(entry -> entry.ifPresent(now::add));
+    now.sort(
+        Comparator.comparing(
+                (RegisterEntry entry) -> entry.number() == null ? null : entry.number().text(),
+                Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingLong(entry -> entry.id().value()));
+    return now;
   }
 
   private static Member fromList(

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +64,32 @@ public final class JooqMembers implements MemberRepository {
 
   @Override
   public List<RegisterEntry> outlines(ReadTx tx, LocalDate date) {
+    return outlines(tx, current(date, noCondition(), false));
+  }
+
+  @Override
+  public Map<MemberId, Optional<RegisterEntry>> outlinesChanged(
+      ReadTx tx, LocalDate after, LocalDate until) {
+    Condition since = MEMBER_VERSION.VALID_FROM.gt(after.toString());
+    Map<MemberId, Optional<RegisterEntry>> changed = new HashMap<>();
+    JooqTx.sql(tx)
+        .select(MEMBER_VERSION.MEMBER_ID)
+        .from(MEMBER_VERSION)
+        .where(current(until, since, true))
+        .forEach(row -> changed.put(new MemberId(row.value1()), Optional.empty()));
+    outlines(tx, current(until, since, false))
+        .forEach(entry -> changed.put(entry.id(), Optional.of(entry)));
+    return changed;
+  }
+
+  private static List<RegisterEntry> outlines(ReadTx tx, Condition current) {
     var outline = new Outline();
     return JooqTx.sql(tx)
         .select(outline.columns())
         .from(MEMBER_VERSION)
         .leftJoin(MEMBER_NUMBER)
         .on(MEMBER_NUMBER.MEMBER_ID.eq(MEMBER_VERSION.MEMBER_ID))
-        .where(current(date, noCondition(), false))
+        .where(current)
         .orderBy(MEMBER_NUMBER.NUMBER.asc().nullsLast(), MEMBER_VERSION.MEMBER_ID)
         .fetch(outline::entry);
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.huiji.member.FieldChange;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
@@ -55,6 +56,32 @@ class RegistrarTest {
         assertThat(outlines.stream().map(RegistrarTest::outline).toList())
             .isEqualTo(desktop.register(on).stream().map(RegistrarTest::outline).toList());
       }
+    }
+  }
+
+  @Test
+  void onlyThoseWhoChangedAreReadAgain() {
+    try (var desktop = new Desktop(folder, "chongqing")) {
+      MemberId id = desktop.registrar.add(unit("重庆甲科技有限公司"), JOINED, CLERK, null);
+      MemberId other = desktop.registrar.add(unit("重庆乙科技有限公司"), JOINED.plusYears(1), CLERK, null);
+      desktop.registrar.add(unit("重庆丙科技有限公司"), JOINED, CLERK, null);
+      LocalDate changed = JOINED.plusYears(2);
+      amend(desktop, id, changed, MemberField.OFFICES, "vice-president");
+
+      var since =
+          desktop.store.read(tx -> desktop.members.outlinesChanged(tx, JOINED, Desktop.TODAY));
+      assertThat(since).containsOnlyKeys(id, other);
+      assertThat(
+              since
+                  .getOrDefault(id, Optional.empty())
+                  .orElseThrow()
+                  .member()
+                  .membership()
+                  .offices())
+          .containsExactly("vice-president");
+      var after =
+          desktop.store.read(tx -> desktop.members.outlinesChanged(tx, changed, Desktop.TODAY));
+      assertThat(after).isEmpty();
     }
   }
 
