@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.huiji.app.office.Secretariat;
 import org.huiji.demo.DemoSize;
 import org.huiji.dues.charge.ChargePlan;
@@ -26,6 +27,8 @@ final class DuesBench {
   private static final LocalDate BEFORE = LocalDate.of(2025, 12, 31);
   private static final LocalDate AFTER = LocalDate.of(2026, 3, 2);
   private static final int LAST = BEFORE.getYear();
+  private static final String RUN = "the run";
+  private static final String PROOF = "proof of a year";
   private static final double BUDGET_MILLIS = 5_000;
   private static final double GROWTH = 11;
 
@@ -81,8 +84,8 @@ final class DuesBench {
     Map<String, Work> work = new LinkedHashMap<>();
     work.put(
         "preview of a year's run", () -> plan[0] = secretariat.chargeRun().plan(LAST + 1, null));
-    work.put("the run", () -> secretariat.chargeRun().charge(plan[0], "bench"));
-    work.put("proof of a year", () -> secretariat.books().proof(LAST));
+    work.put(RUN, () -> secretariat.chargeRun().charge(plan[0], "bench"));
+    work.put(PROOF, () -> secretariat.books().proof(LAST));
     work.put("arrears", () -> secretariat.duesViews().arrears(AFTER));
     return work;
   }
@@ -90,32 +93,29 @@ final class DuesBench {
   private static void print(Map<String, double[]> times) {
     System.out.printf("| dues, %d years | 10,000 | 100,000 | growth | budget | |%n", YEARS);
     System.out.printf("|---|---:|---:|---:|---:|---|%n");
-    double[] sum = new double[SIZES.size()];
-    times.forEach(
-        (what, taken) -> {
-          print(what, taken);
-          for (int i = 0; i < sum.length; i++) {
-            sum[i] += taken[i];
-          }
-        });
+    times.forEach(DuesBench::print);
+    double both = taken(times, RUN) + taken(times, PROOF);
     System.out.printf(
         Locale.ROOT,
-        "| all of it | %.0f ms | %.0f ms | %.1f × | ≤ 5 s, ≤ %.0f × | %s |%n",
-        sum[0],
-        sum[1],
-        sum[1] / sum[0],
-        GROWTH,
-        Contest.verdict(sum[1] <= BUDGET_MILLIS && sum[1] / sum[0] <= GROWTH));
+        "| run and proof | | %.0f ms | | ≤ 5 s | %s |%n",
+        both,
+        Contest.verdict(both <= BUDGET_MILLIS));
+  }
+
+  private static double taken(Map<String, double[]> times, String what) {
+    return Objects.requireNonNull(times.get(what))[SIZES.size() - 1];
   }
 
   private static void print(String what, double[] taken) {
     System.out.printf(
         Locale.ROOT,
-        "| %s | %.0f ms | %.0f ms | %.1f × | | |%n",
+        "| %s | %.0f ms | %.0f ms | %.1f × | ≤ %.0f × | %s |%n",
         what,
         taken[0],
         taken[1],
-        taken[1] / taken[0]);
+        taken[1] / taken[0],
+        GROWTH,
+        Contest.verdict(taken[1] / taken[0] <= GROWTH));
   }
 
   private static Secretariat open(Path folder, int members, LocalDate today) throws Exception {
