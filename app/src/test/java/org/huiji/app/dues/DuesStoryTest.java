@@ -2,6 +2,12 @@ package org.huiji.app.dues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import org.huiji.app.shell.PageId;
@@ -9,6 +15,7 @@ import org.huiji.document.register.DocumentKind;
 import org.huiji.dues.charge.ChargePlan;
 import org.huiji.dues.charge.ChargeRow.Outcome;
 import org.huiji.dues.view.Account;
+import org.huiji.dues.view.DuesLine;
 import org.huiji.member.MemberId;
 import org.huiji.text.Yuan;
 import org.junit.jupiter.api.Test;
@@ -31,6 +38,7 @@ class DuesStoryTest extends DuesTest {
     decideHowToCharge();
 
     MemberId member = charge2025();
+    takeTheStatement();
     payAPart(member);
     seeWhoIsInArrears();
     printNotices();
@@ -90,6 +98,41 @@ class DuesStoryTest extends DuesTest {
         .orElseThrow()
         .entry()
         .id();
+  }
+
+  /** The last two who pay the usual fee have transferred it. */
+  private void takeTheStatement() {
+    List<DuesLine> paying =
+        office().duesViews().year(2025).lines().stream()
+            .filter(line -> line.year().balance() == 300_000)
+            .toList()
+            .reversed()
+            .subList(0, 2);
+    Path file = folder().resolve("银行流水2025年9月.csv");
+    List<String> lines = new ArrayList<>();
+    lines.add("交易日期,凭证号,借方发生额,贷方发生额,对方户名,摘要,附言");
+    for (DuesLine line : paying) {
+      lines.add(
+          "2025-09-15,P%d,,\"3,000.00\",%s,转账,2025年会费"
+              .formatted(lines.size(), line.entry().member().name()));
+    }
+    write(file, lines);
+    turnTo(PageId.DUES, new DuesRequest.OfStatement(file));
+    await(() -> says("收入 2 笔 6,000.00 元"));
+    snapshot("dues-story-statement");
+    press("收入 2 笔 6,000.00 元");
+    await(() -> says("已收入 2 笔到账，共 6,000.00 元"));
+    for (DuesLine line : paying) {
+      assertThat(account(line.entry().id()).balance()).isZero();
+    }
+  }
+
+  private static void write(Path file, List<String> lines) {
+    try {
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void payAPart(MemberId member) {
