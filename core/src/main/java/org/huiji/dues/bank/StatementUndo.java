@@ -11,12 +11,10 @@ import org.huiji.dues.ledger.Money;
 import org.huiji.dues.ledger.MoneyRepository;
 import org.huiji.dues.ledger.OpenBooks;
 import org.huiji.intake.ImportBatch;
-import org.huiji.intake.ImportId;
 import org.huiji.intake.ImportKind;
 import org.huiji.intake.ImportRepository;
-import org.huiji.intake.ImportUndo;
+import org.huiji.intake.KindUndo;
 import org.huiji.problem.Refusal;
-import org.huiji.store.Cause;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.Store;
 import org.huiji.text.Yuan;
@@ -25,10 +23,8 @@ import org.huiji.text.Yuan;
  * Takes a statement's import back: each of its payments by an entry of the payment's own day, but
  * for those taken back already. Refused as a whole when a year in which one stands is closed.
  */
-public final class StatementUndo implements ImportUndo {
+public final class StatementUndo extends KindUndo {
 
-  private final Store store;
-  private final ImportRepository imports;
   private final MoneyRepository money;
   private final LedgerRepository entries;
   private final Ledger ledger;
@@ -41,8 +37,7 @@ public final class StatementUndo implements ImportUndo {
       LedgerRepository entries,
       Ledger ledger,
       OpenBooks books) {
-    this.store = store;
-    this.imports = imports;
+    super(store, imports, ImportKind.BANK, "action.bank-undo");
     this.money = money;
     this.entries = entries;
     this.ledger = ledger;
@@ -50,26 +45,10 @@ public final class StatementUndo implements ImportUndo {
   }
 
   @Override
-  public Undone undo(ImportId id, String operator) {
-    ImportBatch batch =
-        store
-            .read(tx -> imports.find(tx, id))
-            .orElseThrow(() -> Refusal.of("intake.no-import", id));
-    Cause cause = Cause.of(operator, "action.bank-undo", batch.file());
-    return store.change(cause, tx -> undo(tx, id));
-  }
-
-  private Undone undo(ChangeTx tx, ImportId id) {
-    ImportBatch batch = imports.find(tx, id).orElseThrow(() -> Refusal.of("intake.no-import", id));
-    if (batch.kind() != ImportKind.BANK) {
-      throw Refusal.of("intake.no-import", id);
-    }
-    if (batch.undone()) {
-      throw Refusal.of("intake.undone-already", id);
-    }
+  protected TakenBack takeBack(ChangeTx tx, ImportBatch batch) {
     var kept = new ArrayList<String>();
     int restored = 0;
-    for (Money arrived : money.of(tx, id)) {
+    for (Money arrived : money.of(tx, batch.id())) {
       List<LedgerEntry> payments = money.payments(tx, arrived.id());
       Map<EntryId, EntryId> before =
           entries.reversals(tx, payments.stream().map(LedgerEntry::id).toList());
@@ -78,13 +57,12 @@ public final class StatementUndo implements ImportUndo {
           kept.add(arrived.payer() + " " + Yuan.grouped(payment.fen()));
         } else {
           refuseClosed(tx, batch, payment);
-          ledger.reverse(tx, payment.id(), payment.happenedOn(), id + " " + batch.file());
+          ledger.reverse(tx, payment.id(), payment.happenedOn(), batch.id() + " " + batch.file());
           restored++;
         }
       }
     }
-    imports.addUndo(tx, id, kept);
-    return new Undone(ImportKind.BANK, id, restored, kept);
+    return new TakenBack(restored, kept);
   }
 
   private void refuseClosed(ChangeTx tx, ImportBatch batch, LedgerEntry payment) {

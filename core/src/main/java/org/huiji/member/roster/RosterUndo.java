@@ -5,51 +5,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiji.intake.ImportBatch;
-import org.huiji.intake.ImportId;
 import org.huiji.intake.ImportKind;
 import org.huiji.intake.ImportRepository;
-import org.huiji.intake.ImportUndo;
+import org.huiji.intake.KindUndo;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.MemberRepository.NewVersion;
 import org.huiji.member.MemberVersion;
 import org.huiji.member.VersionHistory;
-import org.huiji.problem.Refusal;
-import org.huiji.store.Cause;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.Store;
 
 /** Takes an import back: everything is described again as before, but for what was edited since. */
-public final class RosterUndo implements ImportUndo {
+public final class RosterUndo extends KindUndo {
 
-  private final Store store;
   private final MemberRepository members;
-  private final ImportRepository imports;
 
   public RosterUndo(Store store, MemberRepository members, ImportRepository imports) {
-    this.store = store;
+    super(store, imports, ImportKind.ROSTER, "action.roster-undo");
     this.members = members;
-    this.imports = imports;
   }
 
   @Override
-  public Undone undo(ImportId id, String operator) {
-    ImportBatch batch =
-        store
-            .read(tx -> imports.find(tx, id))
-            .orElseThrow(() -> Refusal.of("intake.no-import", id));
-    Cause cause = Cause.of(operator, "action.roster-undo", batch.file());
-    return store.change(cause, tx -> undo(tx, id));
-  }
-
-  private Undone undo(ChangeTx tx, ImportId id) {
-    ImportBatch batch = imports.find(tx, id).orElseThrow(() -> Refusal.of("intake.no-import", id));
-    if (batch.kind() != ImportKind.ROSTER) {
-      throw Refusal.of("intake.no-import", id);
-    }
-    if (batch.undone()) {
-      throw Refusal.of("intake.undone-already", id);
-    }
+  protected TakenBack takeBack(ChangeTx tx, ImportBatch batch) {
     Map<MemberId, List<MemberVersion>> touched =
         members.versions(tx, members.touchedBy(tx, batch.change()));
     Set<MemberId> onRecord = members.onRecord(tx, touched.keySet());
@@ -65,8 +43,7 @@ public final class RosterUndo implements ImportUndo {
           }
         });
     members.add(tx, back);
-    imports.addUndo(tx, id, kept);
-    return new Undone(ImportKind.ROSTER, id, touched.size() - kept.size(), kept);
+    return new TakenBack(touched.size() - kept.size(), kept);
   }
 
   /** A member that papers were issued to does not vanish from under them. */
