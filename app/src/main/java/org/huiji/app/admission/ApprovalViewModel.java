@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.huiji.admission.Admissions;
 import org.huiji.admission.Applicant;
 import org.huiji.admission.ApprovalPlan;
+import org.huiji.app.task.Commit;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.app.widget.Days;

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.huiji.app.task.Commit;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 

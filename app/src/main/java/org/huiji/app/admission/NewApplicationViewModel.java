@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.huiji.app.task.Commit;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.app.widget.Entry;

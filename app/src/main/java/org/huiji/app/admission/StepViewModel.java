@@ -3,6 +3,7 @@ package org.huiji.app.admission;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiji.admission.Applicant;
+import org.huiji.app.task.Commit;
 import org.huiji.app.widget.Days;
 import org.huiji.app.widget.Entry;
 import org.huiji.rulebook.membership.AdmissionStep;

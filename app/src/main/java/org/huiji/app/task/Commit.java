@@ -1,40 +1,50 @@
-package org.huiji.app.admission;
+package org.huiji.app.task;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.huiji.app.task.Background;
-import org.huiji.app.task.Job;
 import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Saves what a form holds, once at a time; a refusal is said beside the form, not in a dialog. */
-final class Commit {
+public final class Commit {
 
   /** What is to be saved. */
   @FunctionalInterface
-  interface Change {
+  public interface Change {
     void run() throws Exception;
   }
 
   private final Background background;
   private final ReadOnlyObjectWrapper<@Nullable Message> refused = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Boolean> busy = new ReadOnlyObjectWrapper<>(false);
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-  Commit(Background background) {
+  public Commit(Background background) {
     this.background = background;
   }
 
   /** Why it was not saved. */
-  ReadOnlyObjectProperty<@Nullable Message> refused() {
+  public ReadOnlyObjectProperty<@Nullable Message> refused() {
     return refused.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Boolean> busy() {
+  public ReadOnlyBooleanProperty busy() {
     return busy.getReadOnlyProperty();
   }
 
-  void save(Message doing, Change change, Runnable done) {
+  /** Forgets why, as when something was changed since. */
+  public void forget() {
+    refused.set(null);
+  }
+
+  /** Says why it is not even tried. */
+  public void refuse(Message why) {
+    refused.set(why);
+  }
+
+  public void save(Message doing, Change change, Runnable done) {
     if (busy.get()) {
       return;
     }

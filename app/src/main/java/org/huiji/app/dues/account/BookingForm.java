@@ -29,7 +29,7 @@ class BookingForm extends VBox {
     Label title = new Label(words.text(model.title()));
     title.getStyleClass().add("form-title");
     getChildren().add(title);
-    addEventFilter(KeyEvent.KEY_TYPED, event -> model.booking().forget());
+    addEventFilter(KeyEvent.KEY_TYPED, event -> model.commit().forget());
   }
 
   final Messages words() {
@@ -67,7 +67,7 @@ class BookingForm extends VBox {
     refusal.getStyleClass().add("problem");
     refusal.managedProperty().bind(refusal.visibleProperty());
     model
-        .booking()
+        .commit()
         .refused()
         .subscribe(
             why -> {
@@ -80,7 +80,7 @@ class BookingForm extends VBox {
     go.getStyleClass().add("accent");
     go.setMinWidth(Region.USE_PREF_SIZE);
     go.setOnAction(event -> model.save());
-    go.disableProperty().bind(model.booking().busy());
+    go.disableProperty().bind(model.commit().busy());
     model.action().subscribe(action -> go.setText(words.text(action)));
     HBox buttons = new HBox(8, back, go);
     buttons.setAlignment(Pos.CENTER_RIGHT);

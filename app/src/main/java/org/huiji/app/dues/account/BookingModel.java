@@ -1,7 +1,7 @@
 package org.huiji.app.dues.account;
 
 import javafx.beans.value.ObservableValue;
-import org.huiji.app.dues.Booking;
+import org.huiji.app.task.Commit;
 import org.huiji.text.Message;
 
 /** A form that books something, as far as all of them are alike. */
@@ -19,7 +19,7 @@ sealed interface BookingModel
   /** What its button does. */
   ObservableValue<Message> action();
 
-  Booking booking();
+  Commit commit();
 
   /** Books it if all is good; otherwise shows what is not. */
   void save();

@@ -12,10 +12,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.huiji.app.dues.Amounts;
-import org.huiji.app.dues.Booking;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.search.MemberChoice;
 import org.huiji.app.task.Background;
+import org.huiji.app.task.Commit;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.app.widget.Entry;
@@ -32,7 +32,7 @@ final class PaymentViewModel implements BookingModel {
   private record Payee(MemberId id, String name) {}
 
   private final DuesServices services;
-  private final Booking booking;
+  private final Commit commit;
   private final Latest proposing;
   private final Consumer<Message> outcome;
   private final int thisYear;
@@ -52,7 +52,7 @@ final class PaymentViewModel implements BookingModel {
   PaymentViewModel(
       Background background, DuesServices services, Sheet sheet, Consumer<Message> outcome) {
     this.services = services;
-    this.booking = new Booking(background);
+    this.commit = new Commit(background);
     this.proposing = new Latest(background);
     this.outcome = outcome;
     this.thisYear = sheet.days().today().getYear();
@@ -81,8 +81,8 @@ final class PaymentViewModel implements BookingModel {
   }
 
   @Override
-  public Booking booking() {
-    return booking;
+  public Commit commit() {
+    return commit;
   }
 
   /** In whose name it came. */
@@ -211,9 +211,9 @@ final class PaymentViewModel implements BookingModel {
     LocalDate day = on.value().get();
     Long whole = total.value().get();
     if (!good || !goodParts || who == null || day == null || whole == null) {
-      booking.refuse(Message.of("duesaccount.mend-first"));
+      commit.refuse(Message.of("duesaccount.mend-first"));
     } else if (divided() != whole) {
-      booking.refuse(Message.of("dues.parts", Yuan.grouped(divided()), Yuan.grouped(whole)));
+      commit.refuse(Message.of("dues.parts", Yuan.grouped(divided()), Yuan.grouped(whole)));
     } else {
       book(who, day, whole);
     }
@@ -223,7 +223,7 @@ final class PaymentViewModel implements BookingModel {
     String ref = reference.value().get();
     String said = remark.value().get();
     List<Allocation> divided = parts.stream().map(PaymentPart::allocation).toList();
-    booking.book(
+    commit.save(
         Message.of("duesaccount.booking"),
         () -> services.ledger().pay(new Payment(who, day, ref, said, divided), services.operator()),
         () -> outcome.accept(Message.of("duesaccount.paid", who, Yuan.grouped(whole))));

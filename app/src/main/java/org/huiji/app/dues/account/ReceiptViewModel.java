@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.huiji.app.dues.Booking;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.task.Background;
+import org.huiji.app.task.Commit;
 import org.huiji.app.widget.Entry;
 import org.huiji.dues.ledger.Money;
 import org.huiji.dues.ledger.Receipt;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ReceiptViewModel implements BookingModel {
 
   private final DuesServices services;
-  private final Booking booking;
+  private final Commit commit;
   private final Money money;
   private final Consumer<Message> outcome;
   private final Entry<String> code = Entry.requiredText();
@@ -34,7 +34,7 @@ final class ReceiptViewModel implements BookingModel {
       @Nullable Receipt before,
       Consumer<Message> outcome) {
     this.services = services;
-    this.booking = new Booking(background);
+    this.commit = new Commit(background);
     this.money = money;
     this.outcome = outcome;
     this.on = sheet.days().past();
@@ -57,8 +57,8 @@ final class ReceiptViewModel implements BookingModel {
   }
 
   @Override
-  public Booking booking() {
-    return booking;
+  public Commit commit() {
+    return commit;
   }
 
   Money money() {
@@ -89,11 +89,11 @@ final class ReceiptViewModel implements BookingModel {
     String own = number.value().get();
     LocalDate day = on.value().get();
     if (ofKind == null || own == null || day == null) {
-      booking.refuse(Message.of("duesaccount.mend-first"));
+      commit.refuse(Message.of("duesaccount.mend-first"));
       return;
     }
     Receipt receipt = new Receipt(money.id(), ofKind, own, checkCode.value().get(), day);
-    booking.book(
+    commit.save(
         Message.of("duesaccount.booking"),
         () -> services.receipts().record(receipt, services.operator()),
         () -> outcome.accept(Message.of("duesaccount.receipted", own)));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.huiji.app.dues.Booking;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.task.Background;
+import org.huiji.app.task.Commit;
 import org.huiji.app.widget.Entry;
 import org.huiji.text.Message;
 import org.huiji.text.Yuan;
@@ -16,7 +16,7 @@ import org.huiji.text.Yuan;
 final class RefundViewModel implements BookingModel {
 
   private final DuesServices services;
-  private final Booking booking;
+  private final Commit commit;
   private final Sheet sheet;
   private final Consumer<Message> outcome;
   private final OpenAmount amount;
@@ -27,7 +27,7 @@ final class RefundViewModel implements BookingModel {
   RefundViewModel(
       Background background, DuesServices services, Sheet sheet, Consumer<Message> outcome) {
     this.services = services;
-    this.booking = new Booking(background);
+    this.commit = new Commit(background);
     this.sheet = sheet;
     this.outcome = outcome;
     this.amount =
@@ -50,8 +50,8 @@ final class RefundViewModel implements BookingModel {
   }
 
   @Override
-  public Booking booking() {
-    return booking;
+  public Commit commit() {
+    return commit;
   }
 
   OpenAmount amount() {
@@ -79,12 +79,12 @@ final class RefundViewModel implements BookingModel {
     String number = voucher.value().get();
     LocalDate day = on.value().get();
     if (fen == null || number == null || day == null) {
-      booking.refuse(Message.of("duesaccount.mend-first"));
+      commit.refuse(Message.of("duesaccount.mend-first"));
       return;
     }
     String said = note.value().get();
     int year = amount.year().get();
-    booking.book(
+    commit.save(
         Message.of("duesaccount.booking"),
         () ->
             services.ledger().refund(sheet.id(), year, fen, day, number, said, services.operator()),

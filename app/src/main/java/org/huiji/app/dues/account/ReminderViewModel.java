@@ -8,9 +8,9 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.huiji.app.dues.BookDays;
-import org.huiji.app.dues.Booking;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.task.Background;
+import org.huiji.app.task.Commit;
 import org.huiji.app.task.Job;
 import org.huiji.app.widget.Entry;
 import org.huiji.member.MemberId;
@@ -20,7 +20,7 @@ import org.huiji.text.Message;
 public final class ReminderViewModel implements BookingModel {
 
   private final DuesServices services;
-  private final Booking booking;
+  private final Commit commit;
   private final List<MemberId> who;
   private final List<Integer> years;
   private final Consumer<Message> outcome;
@@ -43,7 +43,7 @@ public final class ReminderViewModel implements BookingModel {
       List<Integer> years,
       Consumer<Message> outcome) {
     this.services = services;
-    this.booking = new Booking(background);
+    this.commit = new Commit(background);
     this.who = List.copyOf(who);
     this.years = List.copyOf(years);
     this.outcome = outcome;
@@ -65,8 +65,8 @@ public final class ReminderViewModel implements BookingModel {
   }
 
   @Override
-  public Booking booking() {
-    return booking;
+  public Commit commit() {
+    return commit;
   }
 
   List<Integer> years() {
@@ -102,12 +102,12 @@ public final class ReminderViewModel implements BookingModel {
     String how = channel.value().get();
     String sender = by.value().get();
     if (day == null || how == null || sender == null) {
-      booking.refuse(Message.of("duesaccount.mend-first"));
+      commit.refuse(Message.of("duesaccount.mend-first"));
       return;
     }
     String said = note.value().get();
     int about = year.get();
-    booking.book(
+    commit.save(
         Message.of("duesaccount.booking"),
         () -> services.reminders().record(who, about, day, how, sender, said, services.operator()),
         () -> outcome.accept(Message.of("duesaccount.reminded", who.size())));

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.huiji.app.dues.Booking;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.task.Background;
+import org.huiji.app.task.Commit;
 import org.huiji.app.widget.Entry;
 import org.huiji.dues.view.Account;
 import org.huiji.text.Message;
@@ -16,7 +16,7 @@ import org.huiji.text.Message;
 final class ReversalViewModel implements BookingModel {
 
   private final DuesServices services;
-  private final Booking booking;
+  private final Commit commit;
   private final Account.Line wrong;
   private final Consumer<Message> outcome;
   private final Entry<LocalDate> on;
@@ -29,7 +29,7 @@ final class ReversalViewModel implements BookingModel {
       Account.Line wrong,
       Consumer<Message> outcome) {
     this.services = services;
-    this.booking = new Booking(background);
+    this.commit = new Commit(background);
     this.wrong = wrong;
     this.outcome = outcome;
     this.on = sheet.days().open();
@@ -46,8 +46,8 @@ final class ReversalViewModel implements BookingModel {
   }
 
   @Override
-  public Booking booking() {
-    return booking;
+  public Commit commit() {
+    return commit;
   }
 
   /** What is taken back. */
@@ -70,10 +70,10 @@ final class ReversalViewModel implements BookingModel {
     LocalDate day = on.value().get();
     String reason = why.value().get();
     if (day == null || reason == null) {
-      booking.refuse(Message.of("duesaccount.mend-first"));
+      commit.refuse(Message.of("duesaccount.mend-first"));
       return;
     }
-    booking.book(
+    commit.save(
         Message.of("duesaccount.booking"),
         () -> services.ledger().reverse(wrong.entry().id(), day, reason, services.operator()),
         () -> outcome.accept(Message.of("duesaccount.reversed", wrong.entry().id())));
