@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -24,6 +25,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
@@ -163,16 +165,43 @@ public abstract class WindowTest extends FxRobot {
     return shown;
   }
 
+  /** Looks on the window's thread: windows open and close while another thread counts them. */
   @Override
   public NodeQuery lookup(String query) {
-    settle();
-    return super.lookup(query);
+    return settled(() -> super.lookup(query));
   }
 
   @Override
   public <T extends Node> NodeQuery lookup(Predicate<T> predicate) {
-    settle();
-    return super.lookup(predicate);
+    return settled(() -> super.lookup(predicate));
+  }
+
+  /** Waits until there is something to click on. */
+  @Override
+  public FxRobot clickOn(String query, MouseButton... buttons) {
+    await(() -> seen(query).isPresent());
+    clickOn(inWindow(() -> seen(query).orElseThrow()), buttons);
+    return this;
+  }
+
+  private Optional<Node> seen(String query) {
+    return lookup(query).<Node>queryAll().stream().filter(NodeQueryUtils.isVisible()).findFirst();
+  }
+
+  private static NodeQuery settled(Callable<NodeQuery> look) {
+    Callable<NodeQuery> settling =
+        () -> {
+          settle();
+          return look.call();
+        };
+    if (!Platform.isFxApplicationThread()) {
+      return inWindow(settling);
+    }
+    try {
+      return settling.call();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -180,14 +209,6 @@ public abstract class WindowTest extends FxRobot {
    * part of it before.
    */
   private static void settle() {
-    if (!Platform.isFxApplicationThread()) {
-      inWindow(
-          () -> {
-            settle();
-            return true;
-          });
-      return;
-    }
     Window.getWindows().stream()
         .filter(Window::isShowing)
         .map(Window::getScene)
