@@ -46,21 +46,37 @@ final class Check implements Callable<Integer> {
       throw Refusal.of("cli.no-register", huiji.folder());
     }
     String damage = Backup.findings(file);
-    List<Finding> findings =
-        damage.isEmpty() ? huiji.session().reading(huiji.folder(), Check::findings) : List.of();
+    State state =
+        damage.isEmpty()
+            ? huiji.session().reading(huiji.folder(), Check::state)
+            : new State(damage, 0, List.of());
     if (json) {
-      huiji.session().json(document(damage, findings));
+      huiji.session().json(document(state));
     } else {
-      tell(damage, findings);
+      tell(state);
     }
-    return damage.isEmpty() ? 0 : 1;
+    return state.isSound() ? 0 : 1;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param damage what SQLite says of the file; nothing when it can be read
+   * @param flaws how many of the findings are about books that do not agree with themselves
+   */
+  private record State(String damage, int flaws, List<Finding> findings) {
+
+    boolean isSound() {
+      return damage.isEmpty() && flaws == 0;
+    }
   }
 
   /** What every page of the window would list, after what the books say of themselves. */
-  private static List<Finding> findings(Secretariat office) {
-    return Stream.concat(
-            office.books().audit().stream().map(Check::ofBooks), office.findings().all().stream())
-        .toList();
+  private static State state(Secretariat office) {
+    List<BookFlaw> flaws = office.books().audit();
+    Stream<Finding> ofBooks = flaws.stream().map(Check::ofBooks);
+    return new State(
+        "", flaws.size(), Stream.concat(ofBooks, office.findings().all().stream()).toList());
   }
 
   private static Finding ofBooks(BookFlaw flaw) {
@@ -68,18 +84,18 @@ final class Check implements Callable<Integer> {
         Problem.error("dues", new Rule("dues.books", BOOKS), flaw.message()));
   }
 
-  private Map<String, @Nullable Object> document(String damage, List<Finding> findings) {
+  private Map<String, @Nullable Object> document(State state) {
     return object(
-        "sound", damage.isEmpty(),
-        "damage", filled(damage),
+        "sound", state.isSound(),
+        "damage", filled(state.damage()),
         "questions",
-            findings.stream()
+            state.findings().stream()
                 .filter(Finding.Question.class::isInstance)
                 .map(Finding.Question.class::cast)
                 .map(Check::question)
                 .toList(),
         "findings",
-            findings.stream()
+            state.findings().stream()
                 .filter(finding -> finding.found().isPresent())
                 .map(this::finding)
                 .toList());
@@ -113,28 +129,32 @@ final class Check implements Callable<Integer> {
         "message", huiji.session().words().text(problem.message()));
   }
 
-  private void tell(String damage, List<Finding> findings) {
+  private void tell(State state) {
     Session session = huiji.session();
-    if (damage.isEmpty()) {
-      session.say("cli.sound");
+    if (!state.damage().isEmpty()) {
+      session.complain("cli.damaged", state.damage());
+    } else if (state.flaws() > 0) {
+      session.complain("cli.books-flawed", state.flaws());
     } else {
-      session.complain("cli.damaged", damage);
+      session.say("cli.sound");
     }
-    findings.forEach(
-        finding -> {
-          switch (finding) {
-            case Finding.Question(OpenQuestion question, boolean stopping) ->
-                session.say(
-                    stopping ? "cli.question-stopping" : "cli.question",
-                    question.id(),
-                    question.article(),
-                    question.text());
-            case Finding.OfRegister(Problem problem) ->
-                session.out().println(session.words().text(problem.message()));
-            case Finding.OfMember(RegisterEntry entry, Problem problem) ->
-                session.say("cli.finding", entry.member().name(), problem.message());
-          }
-        });
-    session.say("cli.check-sum", findings.size());
+    state.findings().forEach(this::tell);
+    session.say("cli.check-sum", state.findings().size());
+  }
+
+  private void tell(Finding finding) {
+    Session session = huiji.session();
+    switch (finding) {
+      case Finding.Question(OpenQuestion question, boolean stopping) ->
+          session.say(
+              stopping ? "cli.question-stopping" : "cli.question",
+              question.id(),
+              question.article(),
+              question.text());
+      case Finding.OfRegister(Problem problem) ->
+          session.out().println(session.words().text(problem.message()));
+      case Finding.OfMember(RegisterEntry entry, Problem problem) ->
+          session.say("cli.finding", entry.member().name(), problem.message());
+    }
   }
 }

@@ -2,6 +2,10 @@ package org.huiji.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,6 +232,26 @@ class DuesCommandTest extends CommandTest {
     done("dues", "proof", "--year", 2026);
     assertThat(out).contains("2026 年账目相符");
     done("check");
+  }
+
+  @Test
+  void aClosedYearThatWasTamperedWithIsNotSound() throws SQLException {
+    charge();
+    done("dues", "close", "--year", 2025);
+    assertThat(json("check", "--json").get("sound").asBoolean()).isTrue();
+    try (Connection file =
+            DriverManager.getConnection("jdbc:sqlite:" + data().resolve("huiji.db"));
+        Statement statement = file.createStatement()) {
+      statement.execute("drop trigger ledger_entry_unchanged");
+      statement.execute("update ledger_entry set fen = 1, effect = 1 where book_year = 2025");
+    }
+    refused("check");
+    assertThat(err).contains("3 处");
+    assertThat(out).contains("2025 年已结账，但账目与结账时不一致").doesNotContain("完好");
+    assertThat(huiji("check", "--json")).isEqualTo(1);
+    assertThat(json().get("sound").asBoolean()).isFalse();
+    assertThat(json().get("damage").isNull()).isTrue();
+    assertThat(json().get("findings").get(0).get("rule").asString()).isEqualTo("dues.books");
   }
 
   @Test
