@@ -73,7 +73,7 @@ final class DuesAdopt implements Callable<Integer> {
 
   private int adopt(Secretariat secretariat) {
     var adoption = new Adoption(on, entitled, present, inFavour, against, abstained, secretBallot);
-    LocalDate start = from == null ? on : from;
+    LocalDate start = from == null ? secretariat.rulebookDesk().standardStart() : from;
     Rulebook rulebook = secretariat.store().read(tx -> secretariat.rulebooks().on(tx, start));
     FeeSchedule before = rulebook.ifSettled(rulebook.fees()).orElse(null);
     List<FeeTier> lines =

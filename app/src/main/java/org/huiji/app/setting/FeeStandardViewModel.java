@@ -23,18 +23,9 @@ final class FeeStandardViewModel {
   /**
    * The rule book of today, from which the fields were filled.
    *
-   * @param since when the standard has been as it is; none when it always was
+   * @param from the day from which a change holds, unless she says otherwise
    */
-  record Standard(Rulebook rulebook, String operator, LocalDate today, Optional<LocalDate> since) {
-
-    /**
-     * From when a change is meant to hold, unless she says otherwise: a standard goes by whole
-     * years, but a change of this year's is not dated before it.
-     */
-    LocalDate from() {
-      LocalDate newYear = today.withDayOfYear(1);
-      return since.filter(newYear::isBefore).orElse(newYear);
-    }
+  record Standard(Rulebook rulebook, String operator, LocalDate today, LocalDate from) {
 
     /** Why nothing can be charged by it, if anything stands against it. */
     Optional<Message> obstacle() {
@@ -88,7 +79,7 @@ final class FeeStandardViewModel {
                             services.rules().inForce(),
                             services.settings().operator(),
                             services.rules().today(),
-                            services.rules().since(Rulebook::fees)))
+                            services.rules().standardStart()))
                 .onDone(this::fill));
   }
 

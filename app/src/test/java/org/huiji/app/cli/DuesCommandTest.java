@@ -19,6 +19,7 @@ class DuesCommandTest extends CommandTest {
 
   private static final String STATEMENT = "银行流水2026年1月.xlsx";
   private static final String PLAIN = "重庆沐阳云链数字技术股份有限公司";
+  private static final List<Object> SINCE_2025 = List.of("--from", "2025-01-01");
   private static final String COUNCIL = "重庆拓界算力网络科技有限公司";
 
   @BeforeEach
@@ -42,6 +43,26 @@ class DuesCommandTest extends CommandTest {
     done(adopt.toArray());
     assertThat(out).contains("还不能计收");
     refused("dues", "charge", "--year", 2026);
+  }
+
+  @Test
+  void aStandardOfAMeetingInMarchHoldsFromNewYearUnlessItWasChangedSince() {
+    List<Object> march = adoption("普通会员");
+    march.set(march.indexOf("2024-12-20"), "2026-03-10");
+    march.removeAll(SINCE_2025);
+    done(march.toArray());
+    assertThat(out).contains("自 2026-01-01 起");
+    done("dues", "rules", "--late-joiners", "full");
+    JsonNode run = json("dues", "charge", "--year", 2026, "--dry-run", "--json");
+    assertThat(run.get("counts").get("CHARGE").asInt()).isPositive();
+
+    List<Object> dated = new ArrayList<>(march);
+    dated.addAll(List.of("--from", "2026-02-01", "--tier", "tier-1=理事单位:2000:理事"));
+    done(dated.toArray());
+    List<Object> later = new ArrayList<>(march);
+    later.addAll(List.of("--tier", "tier-1=理事单位:3000:理事"));
+    done(later.toArray());
+    assertThat(out).contains("自 2026-02-01 起");
   }
 
   @Test
@@ -291,6 +312,7 @@ class DuesCommandTest extends CommandTest {
   private static List<Object> adoption(String... offices) {
     List<Object> adoption = new ArrayList<>();
     adoption.addAll(List.of("dues", "adopt", "--meeting", "第三届会员代表大会", "--on", "2024-12-20"));
+    adoption.addAll(SINCE_2025);
     adoption.addAll(List.of("--entitled", 120, "--present", 96, "--in-favour", 90));
     adoption.addAll(List.of("--against", 4, "--abstained", 2, "--secret-ballot"));
     for (int i = 0; i < offices.length; i++) {

@@ -67,6 +67,15 @@ public final class RulebookDesk {
         });
   }
 
+  /**
+   * The day from which a fee standard written down now holds, unless another is given: a standard
+   * goes by whole years, but a change of this year's is not dated before it.
+   */
+  public LocalDate standardStart() {
+    LocalDate newYear = today().withDayOfYear(1);
+    return since(Rulebook::fees).filter(newYear::isBefore).orElse(newYear);
+  }
+
   /** Every edition kept, the newest first. */
   public List<Edition> editions() {
     return store.read(rulebooks::editions).reversed();
