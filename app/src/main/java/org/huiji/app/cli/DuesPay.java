@@ -86,6 +86,9 @@ final class DuesPay implements Callable<Integer> {
     if ((member == null) == parts.isEmpty()) {
       throw Refusal.of("cli.member-or-parts");
     }
+    if (year != null && !parts.isEmpty()) {
+      throw Refusal.of("cli.year-or-parts");
+    }
     if (member == null) {
       return parts.stream().map(part -> part(secretariat, part)).toList();
     }

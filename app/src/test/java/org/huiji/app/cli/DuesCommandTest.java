@@ -213,6 +213,16 @@ class DuesCommandTest extends CommandTest {
     done("check");
   }
 
+  @Test
+  void aYearBesidePartsThatNameTheirOwnIsRefused() {
+    charge();
+    String part = number(PLAIN) + ":2025=3000";
+    refused(
+        "dues", "pay", "--amount", "3000", "--on", "2026-02-03", "--part", part, "--year", 2026);
+    assertThat(err).contains("--year");
+    assertThat(total(2025, "paid")).isEqualTo("0.00");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
