@@ -2,8 +2,10 @@ package org.huiji.member;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.rulebook.membership.MemberKindRule;
 import org.huiji.rulebook.office.Office;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Capacity(Rulebook rulebook) {
 
-  /** By the highest office held: 副会长单位, 会员单位, 个人会员. */
+  /**
+   * By the highest office held: 副会长单位, 会员单位, 个人会员.
+   *
+   * @throws Refusal for an individual, where the rule book knows units only
+   */
   public String of(RegisterEntry entry) {
     return of(
         entry.member(),
@@ -36,8 +42,8 @@ public record Capacity(Rulebook rulebook) {
       return rulebook.memberKinds().stream()
           .filter(kind -> kind.kind() == MemberKind.INDIVIDUAL)
           .findFirst()
-          .map(kind -> kind.name())
-          .orElse("");
+          .map(MemberKindRule::name)
+          .orElseThrow(() -> Refusal.of("member.kind-without-name", member.name()));
     }
     Office held = office.or(() -> rulebook.office(Office.MEMBER)).orElseThrow();
     return unit ? held.unitName() : held.name();
