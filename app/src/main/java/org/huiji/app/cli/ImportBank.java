@@ -45,13 +45,20 @@ final class ImportBank extends ImportFiles<StatementFile, StatementPreview> {
   @Override
   StatementPreview preview(Secretariat secretariat, StatementFile file) {
     StatementPreview preview = secretariat.statementImport().preview(file);
+    return likely ? accepting(secretariat, preview) : preview;
+  }
+
+  /** Judges again with the likely ones accepted, as each line sees what those before it pay. */
+  private static StatementPreview accepting(Secretariat secretariat, StatementPreview preview) {
     BankDesk desk = preview.desk();
     for (StatementRow row : preview.open()) {
-      if (likely && row.suggestion().confidence() == Confidence.LIKELY) {
+      if (row.suggestion().confidence() == Confidence.LIKELY) {
         desk = desk.deciding(row.row(), new BankDecision.Accept(false));
       }
     }
-    return secretariat.statementImport().preview(file, preview.head(), desk, Progress.UNWATCHED);
+    return secretariat
+        .statementImport()
+        .preview(preview.file(), preview.head(), desk, Progress.UNWATCHED);
   }
 
   @Override

@@ -2,6 +2,9 @@ package org.huiji.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -134,6 +137,25 @@ class DuesCommandTest extends CommandTest {
     refused("undo", "I-2");
     assertThat(total(2025, "paid")).isEqualTo("0.00");
     assertThat(json("dues", "proof", "--year", 2026, "--json").get("holds").asBoolean()).isTrue();
+  }
+
+  @Test
+  void aStatementWithABrokenLineIsRefusedWholeWhenItIsStrict() throws IOException {
+    charge();
+    String head = "交易日期,收入金额,付款人名称,流水号\n";
+    String sound = "2026-01-05,3000," + PLAIN + ",1\n";
+    Path broken =
+        Files.writeString(file("坏行.csv"), head + sound + "2026-01-06,叁仟元," + PLAIN + ",2\n");
+
+    refused("import", "bank", broken, "--strict", "--json");
+    assertThat(err).contains("坏行.csv");
+    assertThat(json().get("import").isNull()).isTrue();
+    assertThat(json().get("counts").get("NEW").asInt()).isEqualTo(1);
+    assertThat(json().get("counts").get("REFUSED").asInt()).isEqualTo(1);
+    assertThat(total(2025, "paid")).isEqualTo("0.00");
+
+    done("import", "bank", Files.writeString(file("好行.csv"), head + sound), "--strict");
+    assertThat(total(2025, "paid")).isEqualTo("3000.00");
   }
 
   @Test
