@@ -45,7 +45,6 @@ public final class Admissions {
   private static final String OFFICE_QUESTION = "003-A6";
 
   private static final String OFFICE_AT_ONCE = "direct";
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
   private final Store store;
   private final MemberRepository members;
@@ -91,7 +90,7 @@ public final class Admissions {
     return store.read(
         tx -> {
           Map<MemberId, List<StepRecord>> steps = applications.all(tx);
-          return members.asOf(tx, FAR).stream()
+          return members.everybody(tx).stream()
               .filter(entry -> isApplicant(entry) || steps.containsKey(entry.id()))
               .map(entry -> new Applicant(entry, steps.getOrDefault(entry.id(), List.of())))
               .sorted((a, b) -> Boolean.compare(isApplicant(b.entry()), isApplicant(a.entry())))
@@ -157,7 +156,7 @@ public final class Admissions {
   private ApprovalPlan.Line line(
       ReadTx tx, Rulebook rulebook, List<AdmissionStep> steps, MemberId id, LocalDate on) {
     RegisterEntry entry =
-        members.find(tx, id, FAR).orElseThrow(() -> Refusal.of("member.unknown", id.value()));
+        members.latest(tx, id).orElseThrow(() -> Refusal.of("member.unknown", id.value()));
     boolean applied = !entry.member().membership().offices().isEmpty();
     try {
       applicant(tx, id);
@@ -233,7 +232,7 @@ public final class Admissions {
 
   private RegisterEntry applicant(ReadTx tx, MemberId id) {
     RegisterEntry entry =
-        members.find(tx, id, FAR).orElseThrow(() -> Refusal.of("member.unknown", id.value()));
+        members.latest(tx, id).orElseThrow(() -> Refusal.of("member.unknown", id.value()));
     if (!isApplicant(entry)) {
       throw Refusal.of("admission.not-applying", entry.member().name());
     }
@@ -262,7 +261,7 @@ public final class Admissions {
   }
 
   private String name(ReadTx tx, MemberId id) {
-    return members.find(tx, id, FAR).map(entry -> entry.member().name()).orElse("?");
+    return members.latest(tx, id).map(entry -> entry.member().name()).orElse("?");
   }
 
   private void refuseFuture(LocalDate on) {

@@ -35,7 +35,6 @@ public final class Demo {
   private static final String USUAL = "chongqing";
   private static final int BATCH = 2000;
   private static final int NEWCOMERS = 6;
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
   private final Store store;
   private final MemberRepository members;
@@ -120,7 +119,7 @@ public final class Demo {
   }
 
   private Rulebook rulebook(ChangeTx tx, DemoSize size, DemoCalendar calendar, DemoWords words) {
-    if (!members.asOf(tx, FAR).isEmpty()) {
+    if (!members.everybody(tx).isEmpty()) {
       throw Refusal.of("demo.not-empty");
     }
     LocalDate today = calendar.today();

@@ -17,6 +17,19 @@ import org.huiji.store.ReadTx;
  */
 public interface MemberRepository {
 
+  /** Later than any description begins. */
+  LocalDate END_OF_TIME = LocalDate.of(9999, 12, 31);
+
+  /** Everybody ever described, by number; a description that only begins in the future counts. */
+  default List<RegisterEntry> everybody(ReadTx tx) {
+    return asOf(tx, END_OF_TIME);
+  }
+
+  /** A member by its latest description, also one that only begins in the future. */
+  default Optional<RegisterEntry> latest(ReadTx tx, MemberId id) {
+    return find(tx, id, END_OF_TIME);
+  }
+
   /** Everybody described on a date, former members and applicants too, by number. */
   List<RegisterEntry> asOf(ReadTx tx, LocalDate date);
 

@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the register: adds members, changes how they are described, tells their history. */
 public final class Registrar {
 
-  /** Descriptions that only begin in the future count, too, when it is asked who is known. */
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
-
   private final Store store;
   private final MemberRepository members;
   private final MemberNumbers numbers;
@@ -49,6 +46,11 @@ public final class Registrar {
     return store.read(tx -> members.asOf(tx, date));
   }
 
+  /** Everybody there ever was, former members and applicants too, as described last. */
+  public List<RegisterEntry> everybody() {
+    return store.read(members::everybody);
+  }
+
   public Optional<RegisterEntry> find(MemberId id, LocalDate date) {
     return store.read(tx -> members.find(tx, id, date));
   }
@@ -64,7 +66,7 @@ public final class Registrar {
   }
 
   private MemberCheck checking(ReadTx tx) {
-    return new MemberCheck(rulebooks.on(tx, today()), members.asOf(tx, FAR));
+    return new MemberCheck(rulebooks.on(tx, today()), members.everybody(tx));
   }
 
   private List<Problem> check(ReadTx tx, MemberDraft draft, @Nullable MemberId self) {
@@ -114,7 +116,10 @@ public final class Registrar {
    * @throws Refusal when it has not left
    */
   public void forgetPeople(MemberId id, String operator, String why) {
-    RegisterEntry entry = find(id, FAR).orElseThrow(() -> Refusal.of("member.unknown", id.value()));
+    RegisterEntry entry =
+        store
+            .read(tx -> members.latest(tx, id))
+            .orElseThrow(() -> Refusal.of("member.unknown", id.value()));
     if (entry.member().membership().status() != MemberStatus.FORMER) {
       throw Refusal.of("member.not-former", entry.member().name());
     }

@@ -1,6 +1,5 @@
 package org.huiji.app.cli;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Who is who: members by number and by identity, whatever became of them. */
 final class Register {
 
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
-
   private final Map<MemberId, RegisterEntry> entries = new HashMap<>();
 
   Register(Secretariat secretariat) {
-    secretariat.registrar().asOf(FAR).forEach(entry -> entries.put(entry.id(), entry));
+    secretariat.registrar().everybody().forEach(entry -> entries.put(entry.id(), entry));
   }
 
   /**

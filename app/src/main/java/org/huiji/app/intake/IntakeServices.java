@@ -1,7 +1,6 @@
 package org.huiji.app.intake;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.huiji.intake.ImportRepository;
@@ -29,10 +28,8 @@ public record IntakeServices(
     Supplier<String> operator,
     Clock clock) {
 
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
-
   /** All members there ever were. */
   List<RegisterEntry> everybody() {
-    return store.read(tx -> members.asOf(tx, FAR));
+    return store.read(members::everybody);
   }
 }

@@ -47,9 +47,6 @@ import org.jspecify.annotations.Nullable;
 /** Opens a list of members and says, row by row, what taking it in would do. Changes nothing. */
 public final class RosterImport {
 
-  /** Descriptions that only begin in the future count, too, when it is asked who is known. */
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
-
   private static final Rule SKIP = new Rule("row.skipped", "名册");
 
   private final Store store;
@@ -113,7 +110,7 @@ public final class RosterImport {
     refuseWithoutName(file, head);
     LocalDate today = LocalDate.now(clock);
     Rulebook rulebook = rulebooks.on(tx, today);
-    List<RegisterEntry> entries = members.asOf(tx, FAR);
+    List<RegisterEntry> entries = members.everybody(tx);
     var judge = new RosterJudge(RosterJudge.Register.of(entries), desk);
     Sheet sheet = file.sheet(head.sheet());
     var reader = new RowReader(rulebook, sheet, head, options, desk);

@@ -111,7 +111,7 @@ public final class JooqMembers implements MemberRepository {
 
   @Override
   public List<RegisterEntry> retracted(ReadTx tx) {
-    return entries(JooqTx.sql(tx), LocalDate.of(9999, 12, 31), noCondition(), true);
+    return entries(JooqTx.sql(tx), END_OF_TIME, noCondition(), true);
   }
 
   @Override
