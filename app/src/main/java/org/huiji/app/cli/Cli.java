@@ -3,11 +3,23 @@ package org.huiji.app.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.huiji.app.cli.document.DocumentCommands;
+import org.huiji.app.cli.dues.DuesCommands;
+import org.huiji.app.cli.dues.paper.DuesPaperCommands;
+import org.huiji.app.cli.intake.IntakeCommands;
+import org.huiji.app.cli.member.MemberCommands;
+import org.huiji.app.cli.office.OfficeCommands;
+import org.huiji.app.cli.session.Huiji;
+import org.huiji.app.cli.session.Session;
+import org.huiji.app.cli.session.Tongue;
 import org.huiji.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Runs one command. Exit codes: 0 done, 1 refused and nothing changed, 2 not understood. */
 public final class Cli {
@@ -34,41 +46,8 @@ public final class Cli {
 
   private static CommandLine commands(Session session) {
     var huiji = new Huiji(session);
-    var line =
-        new CommandLine(huiji)
-            .addSubcommand(new Init(huiji))
-            .addSubcommand(new FillDemo(huiji))
-            .addSubcommand(
-                new CommandLine(new ImportGroup())
-                    .addSubcommand(new ImportRoster(huiji))
-                    .addSubcommand(new ImportBank(huiji)))
-            .addSubcommand(new Undo(huiji))
-            .addSubcommand(
-                new CommandLine(new ListGroup())
-                    .addSubcommand(new ListMembers(huiji))
-                    .addSubcommand(new ListDues(huiji))
-                    .addSubcommand(new ListDocuments(huiji)))
-            .addSubcommand(new AnswerQuestion(huiji))
-            .addSubcommand(new Step(huiji))
-            .addSubcommand(new Approve(huiji))
-            .addSubcommand(
-                PrintDues.into(
-                    new CommandLine(new PrintGroup())
-                        .addSubcommand(new PrintCertificate(huiji))
-                        .addSubcommand(new PrintApproval(huiji)),
-                    huiji))
-            .addSubcommand(new Reissue(huiji))
-            .addSubcommand(
-                ExportYear.into(
-                    new CommandLine(new ExportGroup())
-                        .addSubcommand(new ExportRoster(huiji))
-                        .addSubcommand(new ExportPlaques(huiji))
-                        .addSubcommand(new ExportArrears(huiji)),
-                    huiji))
-            .addSubcommand(dues(huiji))
-            .addSubcommand(new Check(huiji))
-            .addSubcommand(new BackUp(huiji))
-            .addSubcommand(new Restore(huiji));
+    var line = new CommandLine(huiji);
+    children(huiji).forEach(child -> line.addSubcommand(child));
     new Wording(session.words()).into(line);
     return line.setOut(writer(session.out()))
         .setErr(writer(session.err()))
@@ -77,18 +56,47 @@ public final class Cli {
         .setExecutionExceptionHandler((e, _, _) -> failed(session, e));
   }
 
-  private static CommandLine dues(Huiji huiji) {
-    return new CommandLine(new DuesGroup())
-        .addSubcommand(new DuesRules(huiji))
-        .addSubcommand(new DuesAdopt(huiji))
-        .addSubcommand(new DuesCharge(huiji))
-        .addSubcommand(new DuesPay(huiji))
-        .addSubcommand(new DuesWaive(huiji))
-        .addSubcommand(new DuesRefund(huiji))
-        .addSubcommand(new DuesReverse(huiji))
-        .addSubcommand(new DuesStatus(huiji))
-        .addSubcommand(new DuesProof(huiji))
-        .addSubcommand(new DuesClose(huiji));
+  /** In the order in which help tells them. */
+  private static List<CommandLine> children(Huiji huiji) {
+    var children = new ArrayList<CommandLine>();
+    children.addAll(OfficeCommands.beginning(huiji));
+    children.add(group("import", "cli.import", IntakeCommands.imports(huiji)));
+    children.add(IntakeCommands.undo(huiji));
+    children.add(group("list", "cli.list", lists(huiji)));
+    children.add(OfficeCommands.answer(huiji));
+    children.addAll(MemberCommands.admission(huiji));
+    children.add(
+        group(
+            "print",
+            "cli.print",
+            both(DocumentCommands.prints(huiji), DuesPaperCommands.prints(huiji))));
+    children.add(DocumentCommands.reissue(huiji));
+    children.add(
+        group(
+            "export",
+            "cli.export",
+            both(DocumentCommands.exports(huiji), DuesPaperCommands.exports(huiji))));
+    children.add(group("dues", "cli.dues", DuesCommands.dues(huiji)));
+    children.addAll(OfficeCommands.keeping(huiji));
+    return children;
+  }
+
+  private static List<CommandLine> lists(Huiji huiji) {
+    return List.of(
+        MemberCommands.list(huiji), DuesCommands.list(huiji), DocumentCommands.list(huiji));
+  }
+
+  private static List<CommandLine> both(List<CommandLine> some, List<CommandLine> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  /** A command that only has commands of its own. */
+  private static CommandLine group(String name, String description, List<CommandLine> commands) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage().description(description);
+    var group = new CommandLine(spec);
+    commands.forEach(group::addSubcommand);
+    return group;
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -1,4 +1,4 @@
-/** The command line: the program's work without its window, for scripts and scheduled jobs. */
+/** The command line, put together: the program's work without its window, for scripts and jobs. */
 @NullMarked
 package org.huiji.app.cli;
 

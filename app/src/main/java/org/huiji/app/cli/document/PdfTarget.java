@@ -1,0 +1,34 @@
+package org.huiji.app.cli.document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import org.huiji.problem.Refusal;
+import org.huiji.text.Message;
+
+/** Where a PDF goes; asked before anything is issued, written whole or not at all. */
+public record PdfTarget(Path file) {
+
+  /** Refuses what could not be written, while nothing is changed yet. */
+  public void refuseUnusable() {
+    Path folder = file.toAbsolutePath().getParent();
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+      throw Refusal.of("cli.not-pdf", file);
+    }
+    if (folder == null || !Files.isWritable(folder) || Files.isDirectory(file)) {
+      throw Refusal.of("issue.not-written", file);
+    }
+  }
+
+  public void write(byte[] bytes) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.write(part, bytes);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new Refusal(Message.of("cli.issued-not-written", file), e);
+    }
+  }
+}

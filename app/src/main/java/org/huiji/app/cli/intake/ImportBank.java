@@ -1,0 +1,90 @@
+package org.huiji.app.cli.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.huiji.app.cli.session.Huiji;
+import org.huiji.app.cli.session.Register;
+import org.huiji.app.office.Secretariat;
+import org.huiji.dues.bank.BankDecision;
+import org.huiji.dues.bank.BankDesk;
+import org.huiji.dues.bank.Confidence;
+import org.huiji.dues.bank.StatementFile;
+import org.huiji.dues.bank.StatementPreview;
+import org.huiji.dues.bank.StatementRow;
+import org.huiji.intake.Verdict;
+import org.huiji.table.Progress;
+import org.huiji.table.ReadOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Takes bank statements in. What is not certain stays listed for the window. */
+@Command(name = "bank", description = "cli.import-bank")
+final class ImportBank extends ImportFiles<StatementFile, StatementPreview> {
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import-statements")
+  private List<Path> files = List.of();
+
+  @Option(names = "--likely", descriptionKey = "cli.likely")
+  private boolean likely;
+
+  ImportBank(Huiji huiji) {
+    super(huiji);
+  }
+
+  @Override
+  List<Path> files() {
+    return files;
+  }
+
+  @Override
+  StatementFile open(Secretariat secretariat, Path file, ReadOptions options) {
+    StatementFile opened = secretariat.statementImport().open(file, options, Progress.UNWATCHED);
+    opened.likeliestHead(); // refuses a file in which nothing looks like one
+    return opened;
+  }
+
+  @Override
+  StatementPreview preview(Secretariat secretariat, StatementFile file) {
+    StatementPreview preview = secretariat.statementImport().preview(file);
+    return likely ? accepting(secretariat, preview) : preview;
+  }
+
+  /** Judges again with the likely ones accepted, as each line sees what those before it pay. */
+  private static StatementPreview accepting(Secretariat secretariat, StatementPreview preview) {
+    BankDesk desk = preview.desk();
+    for (StatementRow row : preview.open()) {
+      if (row.suggestion().confidence() == Confidence.LIKELY) {
+        desk = desk.deciding(row.row(), new BankDecision.Accept(false));
+      }
+    }
+    return secretariat
+        .statementImport()
+        .preview(preview.file(), preview.head(), desk, Progress.UNWATCHED);
+  }
+
+  @Override
+  String take(Secretariat secretariat, StatementPreview preview) {
+    return secretariat
+        .statementTaking()
+        .take(preview, session().operator(secretariat), session().words(), Progress.UNWATCHED)
+        .id()
+        .toString();
+  }
+
+  @Override
+  String name(StatementPreview preview) {
+    return preview.file().name();
+  }
+
+  @Override
+  int refused(StatementPreview preview) {
+    return preview.count(Verdict.REFUSED);
+  }
+
+  @Override
+  Report report(Secretariat secretariat, List<String> ids, List<StatementPreview> previews) {
+    var report = new BankReport(session().words(), new Register(secretariat));
+    return new Report(report.json(ids, isDryRun(), previews), report.lines(ids, previews));
+  }
+}

@@ -1,0 +1,150 @@
+package org.huiji.app.cli.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.huiji.app.cli.session.Huiji;
+import org.huiji.app.cli.session.Session;
+import org.huiji.app.office.Secretariat;
+import org.huiji.problem.Refusal;
+import org.huiji.table.ReadOptions;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * Takes files in, each in a change of its own. All are opened, and under {@code --strict} judged,
+ * before the first is taken: so a bad one keeps all out.
+ *
+ * @param <F> a file that was opened
+ * @param <P> what would become of it
+ */
+abstract class ImportFiles<F, P> implements Callable<Integer> {
+
+  private final Huiji huiji;
+
+  @Option(names = "--dry-run", descriptionKey = "cli.dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--json", descriptionKey = "cli.json")
+  private boolean json;
+
+  @Option(names = "--strict", descriptionKey = "cli.strict")
+  private boolean strict;
+
+  @Option(names = "--password", paramLabel = "TEXT", descriptionKey = "cli.password")
+  private @Nullable String password;
+
+  ImportFiles(Huiji huiji) {
+    this.huiji = huiji;
+  }
+
+  final Session session() {
+    return huiji.session();
+  }
+
+  /** As they were named. */
+  abstract List<Path> files();
+
+  /**
+   * Opens a file.
+   *
+   * @throws Refusal when it cannot be read, or nothing in it looks like what is imported
+   */
+  abstract F open(Secretariat secretariat, Path file, ReadOptions options);
+
+  abstract P preview(Secretariat secretariat, F file);
+
+  /** Takes it in and gives the import's id. */
+  abstract String take(Secretariat secretariat, P preview);
+
+  abstract String name(P preview);
+
+  /** How many rows cannot be taken. */
+  abstract int refused(P preview);
+
+  /**
+   * What is said of it all.
+   *
+   * @param ids of the imports; none when nothing was taken
+   */
+  abstract Report report(Secretariat secretariat, List<String> ids, List<P> previews);
+
+  /** For a program and for a person. */
+  record Report(Object json, List<String> lines) {}
+
+  /** Whether it is only looked at. */
+  final boolean isDryRun() {
+    return dryRun;
+  }
+
+  @Override
+  public final Integer call() {
+    return dryRun
+        ? session().reading(huiji.folder(), this::look)
+        : session().changing(huiji.folder(), this::takeAll);
+  }
+
+  private int look(Secretariat secretariat) {
+    List<P> previews = previews(secretariat, open(secretariat));
+    tell(secretariat, List.of(), previews);
+    return isHeldBack(previews) ? refuse(previews) : 0;
+  }
+
+  private int takeAll(Secretariat secretariat) {
+    List<F> opened = open(secretariat);
+    List<P> before = strict ? previews(secretariat, opened) : List.of();
+    if (isHeldBack(before)) {
+      tell(secretariat, List.of(), before);
+      return refuse(before);
+    }
+    var ids = new ArrayList<String>();
+    var taken = new ArrayList<P>();
+    for (F file : opened) {
+      try {
+        P preview = preview(secretariat, file);
+        ids.add(take(secretariat, preview));
+        taken.add(preview);
+      } catch (Refusal e) {
+        throw ids.isEmpty()
+            ? e
+            : new Refusal(Message.of("cli.partly-imported", e.reason(), String.join(" ", ids)), e);
+      }
+    }
+    tell(secretariat, ids, taken);
+    return 0;
+  }
+
+  private List<F> open(Secretariat secretariat) {
+    ReadOptions usual = ReadOptions.usual();
+    ReadOptions options = password == null ? usual : usual.withPassword(password);
+    return files().stream().map(file -> open(secretariat, file, options)).toList();
+  }
+
+  private List<P> previews(Secretariat secretariat, List<F> opened) {
+    return opened.stream().map(file -> preview(secretariat, file)).toList();
+  }
+
+  private boolean isHeldBack(List<P> previews) {
+    return strict && previews.stream().anyMatch(preview -> refused(preview) > 0);
+  }
+
+  private int refuse(List<P> previews) {
+    for (P preview : previews) {
+      if (refused(preview) > 0) {
+        session().complain("cli.strict-refused", name(preview), refused(preview));
+      }
+    }
+    return 1;
+  }
+
+  private void tell(Secretariat secretariat, List<String> ids, List<P> previews) {
+    Report report = report(secretariat, ids, previews);
+    if (json) {
+      session().json(report.json());
+    } else {
+      report.lines().forEach(session().out()::println);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Commands that take files in, and back. */
+@NullMarked
+package org.huiji.app.cli.intake;
+
+import org.jspecify.annotations.NullMarked;

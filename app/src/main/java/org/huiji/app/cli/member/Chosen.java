@@ -1,0 +1,53 @@
+package org.huiji.app.cli.member;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.huiji.admission.Applicant;
+import org.huiji.app.office.Secretariat;
+import org.huiji.member.MemberId;
+import org.huiji.member.MemberStatus;
+import org.huiji.problem.Refusal;
+import picocli.CommandLine.Option;
+
+/** Which applicants are meant: some by name, or all whose turn it is. */
+final class Chosen {
+
+  @Option(names = "--name", paramLabel = "NAME", descriptionKey = "cli.applicant-name")
+  private List<String> names = new ArrayList<>();
+
+  @Option(names = "--all", descriptionKey = "cli.applicants-all")
+  private boolean all;
+
+  /**
+   * The applicants.
+   *
+   * @param turn whose turn it is, for all
+   */
+  List<MemberId> in(Secretariat secretariat, Predicate<Applicant> turn) {
+    List<Applicant> applying =
+        secretariat.admissions().applicants().stream()
+            .filter(one -> one.entry().member().membership().status() == MemberStatus.APPLICANT)
+            .toList();
+    List<MemberId> chosen =
+        all
+            ? applying.stream().filter(turn).map(one -> one.entry().id()).toList()
+            : names.stream().map(name -> named(applying, name)).toList();
+    if (chosen.isEmpty()) {
+      throw Refusal.of("cli.nobody");
+    }
+    return chosen;
+  }
+
+  private static MemberId named(List<Applicant> applying, String name) {
+    List<MemberId> found =
+        applying.stream()
+            .filter(one -> one.entry().member().name().equals(name))
+            .map(one -> one.entry().id())
+            .toList();
+    if (found.size() != 1) {
+      throw Refusal.of("cli.no-applicant", name, found.size());
+    }
+    return found.getFirst();
+  }
+}

@@ -1,0 +1,21 @@
+package org.huiji.app.cli.member;
+
+import java.util.List;
+import org.huiji.app.cli.session.Huiji;
+import picocli.CommandLine;
+
+/** The commands of this package, in the order in which help tells them. */
+public final class MemberCommands {
+
+  private MemberCommands() {}
+
+  /** What stands under {@code list}. */
+  public static CommandLine list(Huiji huiji) {
+    return new CommandLine(new ListMembers(huiji));
+  }
+
+  /** From the application to the membership. */
+  public static List<CommandLine> admission(Huiji huiji) {
+    return List.of(new CommandLine(new Step(huiji)), new CommandLine(new Approve(huiji)));
+  }
+}

@@ -1,0 +1,61 @@
+package org.huiji.app.cli.member;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.huiji.admission.Admissions;
+import org.huiji.app.cli.session.Huiji;
+import org.huiji.app.office.Secretariat;
+import org.huiji.member.MemberId;
+import org.huiji.problem.Refusal;
+import org.huiji.rulebook.membership.AdmissionStep;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Records a step of applications that is not the approval. */
+@Command(name = "step", description = "cli.step")
+final class Step implements Callable<Integer> {
+
+  private final Huiji huiji;
+
+  @Parameters(paramLabel = "STEP", descriptionKey = "cli.step-id")
+  private String step = "";
+
+  @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.on")
+  private @Nullable LocalDate on;
+
+  @Option(names = "--evidence", paramLabel = "TEXT", descriptionKey = "cli.evidence")
+  private @Nullable String evidence;
+
+  @Mixin private Chosen chosen = new Chosen();
+
+  Step(Huiji huiji) {
+    this.huiji = huiji;
+  }
+
+  @Override
+  public Integer call() {
+    return huiji.session().changing(huiji.folder(), this::record);
+  }
+
+  private int record(Secretariat secretariat) {
+    if (step.equals(Admissions.APPROVAL)) {
+      throw Refusal.of("cli.use-approve");
+    }
+    AdmissionStep known =
+        secretariat.admissions().steps().stream()
+            .filter(one -> one.id().equals(step))
+            .findFirst()
+            .orElseThrow(() -> Refusal.of("admission.no-step", step));
+    List<MemberId> who = chosen.in(secretariat, one -> !one.isDone(step));
+    LocalDate when = on == null ? huiji.session().today() : on;
+    secretariat
+        .admissions()
+        .record(who, step, when, known.actor(), evidence, huiji.session().operator(secretariat));
+    huiji.session().say("cli.step-done", known.name(), who.size());
+    return 0;
+  }
+}

@@ -1,0 +1,36 @@
+package org.huiji.app.cli.office;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.huiji.app.cli.session.Huiji;
+import org.huiji.app.office.Secretariat;
+import org.huiji.persistence.store.Backup;
+import org.huiji.problem.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** A whole copy of the data file, also while the window is open. */
+@Command(name = "backup", description = "cli.backup")
+final class BackUp implements Callable<Integer> {
+
+  private final Huiji huiji;
+
+  @Parameters(paramLabel = "FILE", descriptionKey = "cli.backup-file")
+  private Path file = Path.of("");
+
+  BackUp(Huiji huiji) {
+    this.huiji = huiji;
+  }
+
+  @Override
+  public Integer call() {
+    Path data = Secretariat.dataFile(huiji.folder());
+    if (!Files.isRegularFile(data)) {
+      throw Refusal.of("cli.no-register", huiji.folder());
+    }
+    new Backup(data).to(file.toAbsolutePath());
+    huiji.session().say("cli.backed-up", file);
+    return 0;
+  }
+}

@@ -1,0 +1,162 @@
+package org.huiji.app.cli.office;
+
+import static org.huiji.app.cli.session.JsonText.filled;
+import static org.huiji.app.cli.session.JsonText.object;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.huiji.app.cli.session.Huiji;
+import org.huiji.app.cli.session.Session;
+import org.huiji.app.office.Secretariat;
+import org.huiji.dues.books.BookFlaw;
+import org.huiji.finding.Finding;
+import org.huiji.member.MemberNumber;
+import org.huiji.member.RegisterEntry;
+import org.huiji.persistence.store.Backup;
+import org.huiji.problem.Problem;
+import org.huiji.problem.Refusal;
+import org.huiji.problem.Rule;
+import org.huiji.rulebook.question.OpenQuestion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Whether the file is sound, what the rules leave open, and what is to be mended. */
+@Command(name = "check", description = "cli.check")
+final class Check implements Callable<Integer> {
+
+  /** 民间非营利组织会计制度: the books must add up. */
+  private static final String BOOKS = "民间非营利组织会计制度";
+
+  private final Huiji huiji;
+
+  @Option(names = "--json", descriptionKey = "cli.json")
+  private boolean json;
+
+  Check(Huiji huiji) {
+    this.huiji = huiji;
+  }
+
+  @Override
+  public Integer call() {
+    Path file = Secretariat.dataFile(huiji.folder());
+    if (!Files.isRegularFile(file)) {
+      throw Refusal.of("cli.no-register", huiji.folder());
+    }
+    String damage = Backup.findings(file);
+    State state =
+        damage.isEmpty()
+            ? huiji.session().reading(huiji.folder(), Check::state)
+            : new State(damage, 0, List.of());
+    if (json) {
+      huiji.session().json(document(state));
+    } else {
+      tell(state);
+    }
+    return state.isSound() ? 0 : 1;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param damage what SQLite says of the file; nothing when it can be read
+   * @param flaws how many of the findings are about books that do not agree with themselves
+   */
+  private record State(String damage, int flaws, List<Finding> findings) {
+
+    boolean isSound() {
+      return damage.isEmpty() && flaws == 0;
+    }
+  }
+
+  /** What every page of the window would list, after what the books say of themselves. */
+  private static State state(Secretariat office) {
+    List<BookFlaw> flaws = office.books().audit();
+    Stream<Finding> ofBooks = flaws.stream().map(Check::ofBooks);
+    return new State(
+        "", flaws.size(), Stream.concat(ofBooks, office.findings().all().stream()).toList());
+  }
+
+  private static Finding ofBooks(BookFlaw flaw) {
+    return new Finding.OfRegister(
+        Problem.error("dues", new Rule("dues.books", BOOKS), flaw.message()));
+  }
+
+  private Map<String, @Nullable Object> document(State state) {
+    return object(
+        "sound", state.isSound(),
+        "damage", filled(state.damage()),
+        "questions",
+            state.findings().stream()
+                .filter(Finding.Question.class::isInstance)
+                .map(Finding.Question.class::cast)
+                .map(Check::question)
+                .toList(),
+        "findings",
+            state.findings().stream()
+                .filter(finding -> finding.found().isPresent())
+                .map(this::finding)
+                .toList());
+  }
+
+  private static Map<String, @Nullable Object> question(Finding.Question found) {
+    OpenQuestion question = found.question();
+    return object(
+        "id", question.id(),
+        "article", question.article(),
+        "text", question.text(),
+        "readings",
+            question.readings().stream()
+                .map(reading -> object("id", reading.id(), "words", reading.words()))
+                .toList(),
+        "affects", question.affects(),
+        "stopping", found.stopping());
+  }
+
+  private Map<String, @Nullable Object> finding(Finding finding) {
+    Problem problem = finding.found().orElseThrow();
+    RegisterEntry entry = finding instanceof Finding.OfMember(RegisterEntry one, _) ? one : null;
+    MemberNumber number = entry == null ? null : entry.number();
+    return object(
+        "severity", problem.severity(),
+        "field", problem.field(),
+        "rule", problem.rule().id(),
+        "source", problem.rule().source(),
+        "number", number == null ? null : number.text(),
+        "name", entry == null ? null : entry.member().name(),
+        "message", huiji.session().words().text(problem.message()));
+  }
+
+  private void tell(State state) {
+    Session session = huiji.session();
+    if (!state.damage().isEmpty()) {
+      session.complain("cli.damaged", state.damage());
+    } else if (state.flaws() > 0) {
+      session.complain("cli.books-flawed", state.flaws());
+    } else {
+      session.say("cli.sound");
+    }
+    state.findings().forEach(this::tell);
+    session.say("cli.check-sum", state.findings().size());
+  }
+
+  private void tell(Finding finding) {
+    Session session = huiji.session();
+    switch (finding) {
+      case Finding.Question(OpenQuestion question, boolean stopping) ->
+          session.say(
+              stopping ? "cli.question-stopping" : "cli.question",
+              question.id(),
+              question.article(),
+              question.text());
+      case Finding.OfRegister(Problem problem) ->
+          session.out().println(session.words().text(problem.message()));
+      case Finding.OfMember(RegisterEntry entry, Problem problem) ->
+          session.say("cli.finding", entry.member().name(), problem.message());
+    }
+  }
+}
