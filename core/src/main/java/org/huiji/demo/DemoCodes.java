@@ -1,6 +1,6 @@
 package org.huiji.demo;
 
-import org.huiji.member.UnifiedCreditCode;
+import org.huiji.member.reading.UnifiedCreditCode;
 
 /** Codes of fictional units: right in every character, from a region that no authority has. */
 final class DemoCodes {

@@ -3,7 +3,7 @@ package org.huiji.bench;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.huiji.member.UnifiedCreditCode;
+import org.huiji.member.reading.UnifiedCreditCode;
 
 /** Fictional members of one association, the same ones each time. */
 final class Fiction {

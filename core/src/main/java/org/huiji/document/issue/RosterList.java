@@ -15,10 +15,10 @@ import org.huiji.member.Member;
 import org.huiji.member.MemberNumber;
 import org.huiji.member.Person;
 import org.huiji.member.PersonRole;
-import org.huiji.member.PhoneNumber;
-import org.huiji.member.PhoneReading;
 import org.huiji.member.RegisterEntry;
 import org.huiji.member.UnitMember;
+import org.huiji.member.reading.PhoneNumber;
+import org.huiji.member.reading.PhoneReading;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.huiji.member;
+package org.huiji.member.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

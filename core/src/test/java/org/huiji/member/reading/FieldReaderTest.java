@@ -1,8 +1,12 @@
-package org.huiji.member;
+package org.huiji.member.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberField;
+import org.huiji.member.MemberStatus;
+import org.huiji.member.PersonRole;
 import org.huiji.problem.Problem;
 import org.huiji.rulebook.BuiltInRulebooks;
 import org.huiji.rulebook.membership.MemberKind;

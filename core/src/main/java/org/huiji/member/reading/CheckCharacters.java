@@ -1,4 +1,4 @@
-package org.huiji.member;
+package org.huiji.member.reading;
 
 /** The check characters of GB 32100-2015 (modulo 31) and GB 11714 (modulo 11). */
 final class CheckCharacters {

@@ -1,4 +1,4 @@
-package org.huiji.member;
+package org.huiji.member.reading;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package org.huiji.member;
+package org.huiji.member.reading;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiji.member.MemberField;
 import org.huiji.member.district.District;
 import org.huiji.member.district.DistrictNames;
 import org.huiji.member.district.Districts;

@@ -1,8 +1,8 @@
-package org.huiji.member;
+package org.huiji.member.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.huiji.member.PhoneNumber.Kind;
+import org.huiji.member.reading.PhoneNumber.Kind;
 import org.huiji.text.Reading;
 
 /**

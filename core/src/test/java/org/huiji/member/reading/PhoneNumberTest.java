@@ -1,10 +1,10 @@
-package org.huiji.member;
+package org.huiji.member.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.huiji.member.PhoneNumber.Kind;
+import org.huiji.member.reading.PhoneNumber.Kind;
 import org.huiji.text.Tsv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
