@@ -77,9 +77,15 @@ final class StatementJudge {
       return row(line, Verdict.SKIPPED, null, Suggestion.NOTHING, problems);
     }
     if (isKnown(fingerprint)) {
+      rows.putIfAbsent(bare(fingerprint), line.row());
       return row(line, Verdict.SAME, fingerprint, Suggestion.NOTHING, problems);
     }
     return credit(line, fingerprint, decision, problems);
+  }
+
+  /** What lines that are the same in one file have in common. */
+  private static String bare(String fingerprint) {
+    return fingerprint.replaceFirst("#.*", "");
   }
 
   private boolean isKnown(@Nullable String fingerprint) {
@@ -92,8 +98,7 @@ final class StatementJudge {
       @Nullable BankDecision decision,
       List<Problem> problems) {
     Suggestion suggestion = matcher.suggest(line);
-    String bare = fingerprint.replaceFirst("#.*", "");
-    Integer earlier = rows.putIfAbsent(bare, line.row());
+    Integer earlier = rows.putIfAbsent(bare(fingerprint), line.row());
     if (earlier != null && decision == null) {
       problems.add(said(line, StatementFields.CREDIT, LINE, Message.of("bank.duplicate", earlier)));
       return new StatementRow(

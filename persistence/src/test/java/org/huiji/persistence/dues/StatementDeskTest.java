@@ -139,6 +139,19 @@ class StatementDeskTest {
   }
 
   @Test
+  void ofTwoLinesThatAreAlikeTheSecondIsNotTakenWhenTheFileIsReadAgain() {
+    counter.take(counter.preview(KNOWN, KNOWN));
+    StatementPreview again = counter.preview(KNOWN, KNOWN);
+
+    assertThat(again.count(Verdict.NEW)).isZero();
+    assertThat(row(again, 2).verdict()).isEqualTo(Verdict.SAME);
+    assertThat(row(again, 3).verdict()).isEqualTo(Verdict.DUPLICATE);
+    assertThat(row(again, 3).duplicateOf()).isEqualTo(2);
+    counter.take(again);
+    assertThat(counter.owes(green, 2026)).isEqualTo(3_000_00);
+  }
+
+  @Test
   void aLedgerThatChangedSinceThePreviewIsNotOverrun() {
     StatementPreview seen = counter.preview(KNOWN);
     counter.desk.pay(green, 3_000_00, LocalDate.of(2026, 1, 2));
