@@ -101,7 +101,7 @@ final class CreditMatcher {
     RegisterEntry member = meant.members().getFirst();
     SortedSet<Integer> named = NamedYears.in(line.remark());
     Fit fit = fitting.fit(member.id(), line.fen(), named, year(line));
-    Confidence most = sure(line, meant, evidence);
+    Confidence most = sure(line, meant, pointers, evidence);
     evidence.add(fit.evidence());
     Confidence confidence =
         switch (fit.kind()) {
@@ -124,7 +124,7 @@ final class CreditMatcher {
             .map(year -> new Allocation(year.member(), year.duesYear(), year.balance()))
             .toList();
     List<Allocation> oldest = oldest(all);
-    Confidence most = lower(sure(line, meant, evidence), Confidence.LIKELY);
+    Confidence most = lower(sure(line, meant, pointers, evidence), Confidence.LIKELY);
     for (List<Allocation> parts : List.of(all, oldest)) {
       if (sum(parts) == line.fen()) {
         evidence.add(
@@ -147,8 +147,9 @@ final class CreditMatcher {
     return List.copyOf(first.values());
   }
 
-  private Confidence sure(StatementLine line, Meant meant, List<Evidence> evidence) {
-    Confidence most = meant.most();
+  private Confidence sure(
+      StatementLine line, Meant meant, List<Pointer> pointers, List<Evidence> evidence) {
+    Confidence most = unlessOthersAreNamed(meant, pointers, evidence);
     Optional<Money> before = booked.like(line);
     if (before.isPresent()) {
       evidence.add(
@@ -175,6 +176,22 @@ final class CreditMatcher {
         yield lower(most, Confidence.DOUBTFUL);
       }
     };
+  }
+
+  /** A remark that names somebody else, by whatever name, leaves it to her. */
+  private static Confidence unlessOthersAreNamed(
+      Meant meant, List<Pointer> pointers, List<Evidence> against) {
+    List<RegisterEntry> others =
+        entries(
+            pointers.stream()
+                .filter(one -> one.evidence().kind() == Kind.REMARK)
+                .filter(one -> !meant.members().contains(one.entry())));
+    others.forEach(
+        other ->
+            against.add(
+                new Evidence(
+                    Kind.AGAINST, Message.of("bank.remark-names-another", other.member().name()))));
+    return others.isEmpty() ? meant.most() : lower(meant.most(), Confidence.DOUBTFUL);
   }
 
   private static Suggestion suggestion(

@@ -99,6 +99,18 @@ class StatementMatchTest {
   }
 
   @Test
+  void aRemarkThatPointsToAnotherMemberByWhateverNameLeavesItToTheClerk() {
+    add("晴川坊", Map.of());
+    for (String remark : List.of("重庆旧禾示例科技有限公司会费", "青禾示例科技会费", "转重庆青禾示例科技有限公司账", "晴川坊会费")) {
+      Suggestion found = suggest("3000", "重庆远山示例软件有限公司", remark);
+
+      assertThat(found.confidence()).as(remark).isEqualTo(Confidence.DOUBTFUL);
+      assertThat(found.parts()).as(remark).containsExactly(new Allocation(far, 2025, 3_000_00));
+      assertThat(kinds(found)).as(remark).contains(Evidence.Kind.AGAINST);
+    }
+  }
+
+  @Test
   void aParentCompanyPaysForSeveralWhenTheAmountIsWhatTheyOwe() {
     Suggestion all = suggest("12000", "示例控股集团", "重庆青禾示例科技有限公司、重庆远山示例软件有限公司会费");
     Suggestion named = suggest("6000", "示例控股集团", "重庆青禾示例科技有限公司、重庆远山示例软件有限公司2026年会费");
