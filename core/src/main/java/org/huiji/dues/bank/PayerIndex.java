@@ -45,12 +45,15 @@ final class PayerIndex {
   private final Map<String, List<RegisterEntry>> byLooseName = new HashMap<>();
   private final Map<String, List<RegisterEntry>> byPerson = new HashMap<>();
   private final Map<MemberId, RegisterEntry> byId = new HashMap<>();
-  private final Map<String, MemberId> aliases = new HashMap<>();
+  private final Map<String, MemberId> aliases;
   private final TreeSet<Integer> lengths = new TreeSet<>();
 
+  /**
+   * @param aliases by the payer's folded name
+   */
   PayerIndex(List<RegisterEntry> entries, Map<String, MemberId> aliases) {
+    this.aliases = Map.copyOf(aliases);
     entries.forEach(this::add);
-    aliases.forEach((payer, member) -> this.aliases.put(FoldedName.fold(payer), member));
   }
 
   private void add(RegisterEntry entry) {

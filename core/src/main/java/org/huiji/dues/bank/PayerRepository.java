@@ -9,10 +9,15 @@ import org.huiji.store.ReadTx;
 public interface PayerRepository {
 
   /**
-   * Payers' names as the bank writes them; of two rows for one name the newer counts, and none
-   * counts that came with an import taken back.
+   * Payers' names, folded ({@link org.huiji.text.FoldedName#fold}): of two rows for one name,
+   * however it was written, the newer counts, and none counts that came with an import taken back.
    */
   Map<String, MemberId> aliases(ReadTx tx);
 
+  /**
+   * Keeps a payer's other name.
+   *
+   * @param payer as the bank writes it
+   */
   void remember(ChangeTx tx, String payer, MemberId member);
 }

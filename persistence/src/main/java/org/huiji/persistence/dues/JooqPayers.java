@@ -13,6 +13,7 @@ import org.huiji.member.MemberId;
 import org.huiji.persistence.store.JooqTx;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
+import org.huiji.text.FoldedName;
 
 /** Payers' other names in SQLite. */
 public final class JooqPayers implements PayerRepository {
@@ -30,7 +31,8 @@ public final class JooqPayers implements PayerRepository {
                     .on(IMPORT_BATCH.ID.eq(IMPORT_UNDO.BATCH_ID))
                     .where(IMPORT_BATCH.CHANGE_ID.eq(PAYER_ALIAS.CHANGE_ID))))
         .orderBy(PAYER_ALIAS.ID)
-        .forEach(row -> newest.put(row.getPayer(), new MemberId(row.getMemberId())));
+        .forEach(
+            row -> newest.put(FoldedName.fold(row.getPayer()), new MemberId(row.getMemberId())));
     return newest;
   }
 

@@ -2,6 +2,7 @@ package org.huiji.persistence.dues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.huiji.persistence.dues.BankCounter.row;
 
 import java.nio.file.Path;
@@ -20,6 +21,8 @@ import org.huiji.intake.ImportedRow;
 import org.huiji.intake.Verdict;
 import org.huiji.member.MemberId;
 import org.huiji.problem.Refusal;
+import org.huiji.store.Cause;
+import org.huiji.text.FoldedName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,28 @@ class StatementDeskTest {
     counter.undo.undo(id, Treasury.CLERK);
     StatementRow after = row(counter.preview("2026-02-06,3,,6000,示例控股集团,会费"), 2);
     assertThat(after.suggestion().confidence()).isEqualTo(Confidence.NONE);
+  }
+
+  @Test
+  void ofTwoWaysToWriteAPayersNameTheOneLearnedLastCounts() {
+    for (MemberId member : List.of(green, far, green)) {
+      remember("示例控股（集团）公司", member.equals(green) ? far : green);
+      remember("示例控股(集团) 公司", member);
+
+      assertThat(counter.desk.read(counter.payers::aliases))
+          .containsExactly(entry(FoldedName.fold("示例控股（集团）公司"), member));
+      assertThat(row(counter.preview("2026-02-06,3,,3000,示例控股（集团）公司,会费"), 2).parts())
+          .containsExactly(new Allocation(member, 2025, 3_000_00));
+    }
+  }
+
+  private void remember(String payer, MemberId member) {
+    counter.desk.store.change(
+        Cause.of(Treasury.CLERK, "action.bank-import", payer),
+        tx -> {
+          counter.payers.remember(tx, payer, member);
+          return null;
+        });
   }
 
   @Test
