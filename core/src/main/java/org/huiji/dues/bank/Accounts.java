@@ -39,7 +39,7 @@ final class Accounts {
             years(part.member())
                 .compute(
                     part.duesYear(),
-                    (year, before) -> paid(part, before == null ? none(part) : before)));
+                    (year, before) -> (before == null ? none(part) : before).paying(part.fen())));
   }
 
   private SortedMap<Integer, YearBalance> years(MemberId member) {
@@ -54,15 +54,5 @@ final class Accounts {
 
   private static YearBalance none(Allocation part) {
     return new YearBalance(part.member(), part.duesYear(), 0, 0, 0, 0);
-  }
-
-  private static YearBalance paid(Allocation part, YearBalance before) {
-    return new YearBalance(
-        before.member(),
-        before.duesYear(),
-        before.charged(),
-        before.paid() + part.fen(),
-        before.waived(),
-        before.refunded());
   }
 }

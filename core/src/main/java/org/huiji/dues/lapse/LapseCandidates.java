@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiji.dues.charge.DuesPolicy;
 import org.huiji.dues.ledger.LedgerRepository;
+import org.huiji.dues.ledger.NetBalances;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
@@ -28,9 +29,9 @@ import org.huiji.store.ReadTx;
 import org.huiji.store.Store;
 
 /**
- * Finds who has not paid for as long as the association's rule says (会员管理办法 第十五条; 会员服务手册). What the
- * rule leaves open is reported beside the candidates, and the widest reading is shown: a candidate
- * more harms nobody, since only a vote ends membership.
+ * Finds who has not paid for as long as the association's rule says (会员管理办法 第十五条; 会员服务手册), after
+ * its credit. What the rule leaves open is reported beside the candidates, and the widest reading
+ * is shown: a candidate more harms nobody, since only a vote ends membership.
  */
 public final class LapseCandidates {
 
@@ -78,7 +79,7 @@ public final class LapseCandidates {
     LapseYear reading = rulebook.ifSettled(rule.year()).orElse(LapseYear.CALENDAR_YEAR);
     boolean inARow = rulebook.ifSettled(rule.consecutive()).orElse(false);
     Map<MemberId, List<YearBalance>> balances =
-        ledger.unsettled(tx).stream().collect(groupingBy(YearBalance::member));
+        NetBalances.of(ledger.unsettled(tx)).stream().collect(groupingBy(YearBalance::member));
     List<LapseCandidate> candidates = new ArrayList<>();
     for (RegisterEntry entry : members.asOf(tx, today)) {
       if (entry.member().membership().status() != MemberStatus.MEMBER) {

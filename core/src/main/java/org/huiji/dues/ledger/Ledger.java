@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiji.dues.ledger.MoneyRepository.NewMoney;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger {
 
   private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+  /** For how many years yet to be charged money is taken at most. */
+  private static final int MOST_YEARS = 5;
 
   private final Store store;
   private final LedgerRepository entries;
@@ -51,7 +55,7 @@ public final class Ledger {
 
   /**
    * Divides an amount among a member's open years, oldest first; what is left is credit for the
-   * year after the last one charged.
+   * years after the last one charged, a year's fee for each.
    *
    * @param on the day the money came, whose year is charged next where nothing ever was
    */
@@ -81,17 +85,35 @@ public final class Ledger {
         left -= part;
       }
     }
-    if (left > 0) {
-      int charged =
-          years.stream()
-              .filter(year -> year.charged() > 0)
-              .map(YearBalance::duesYear)
-              .max(Comparator.naturalOrder())
-              .orElse(now - 1);
-      int credit = Math.max(charged + 1, now);
-      parts.add(new Allocation(member, credit, left));
-    }
+    ahead(member, years, left, now, parts);
     return List.copyOf(parts);
+  }
+
+  /** For each year as much as was charged last; what goes beyond some years is the last one's. */
+  private static void ahead(
+      MemberId member, List<YearBalance> years, long fen, int now, List<Allocation> parts) {
+    Optional<YearBalance> charged =
+        years.stream()
+            .filter(year -> year.charged() > 0)
+            .max(Comparator.comparingInt(YearBalance::duesYear));
+    long fee = charged.map(YearBalance::charged).orElse(fen);
+    int first = Math.max(charged.map(YearBalance::duesYear).orElse(now - 1) + 1, now);
+    long left = fen;
+    for (int year = first; left > 0; year++) {
+      boolean last = year == first + MOST_YEARS - 1;
+      long part = last ? left : Math.min(left, Math.max(0, fee - credit(years, year)));
+      if (part > 0) {
+        parts.add(new Allocation(member, year, part));
+        left -= part;
+      }
+    }
+  }
+
+  private static long credit(List<YearBalance> years, int duesYear) {
+    return years.stream()
+        .filter(year -> year.duesYear() == duesYear)
+        .mapToLong(year -> -year.balance())
+        .sum();
   }
 
   /**

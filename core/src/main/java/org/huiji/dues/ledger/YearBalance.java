@@ -15,4 +15,9 @@ public record YearBalance(
   public long balance() {
     return charged - paid - waived + refunded;
   }
+
+  /** The same after so much more was paid, or less where it is below nothing. */
+  public YearBalance paying(long fen) {
+    return new YearBalance(member, duesYear, charged, paid + fen, waived, refunded);
+  }
 }

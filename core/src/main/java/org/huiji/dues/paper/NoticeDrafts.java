@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiji.dues.ledger.LedgerRepository;
+import org.huiji.dues.ledger.NetBalances;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.dues.paper.DuesPaperRepository.About;
 import org.huiji.member.Capacity;
@@ -44,7 +45,7 @@ record NoticeDrafts(
       return new Draft.None(
           subject, name, Message.of("duespaper.not-charged", name, String.valueOf(year)));
     }
-    List<YearBalance> years = ledger.balances(tx, entry.id());
+    List<YearBalance> years = NetBalances.of(ledger.balances(tx, entry.id()));
     YearBalance own =
         years.stream().filter(one -> one.duesYear() == year).findFirst().orElseThrow();
     if (own.balance() <= 0) {

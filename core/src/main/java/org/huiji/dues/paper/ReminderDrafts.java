@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.huiji.document.register.DocumentRepository;
 import org.huiji.document.register.IssuedDocument;
 import org.huiji.dues.ledger.LedgerRepository;
+import org.huiji.dues.ledger.NetBalances;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.dues.paper.DuesPaperRepository.About;
 import org.huiji.dues.reminder.Reminder;
@@ -35,7 +36,7 @@ record ReminderDrafts(
   public Draft draft(ReadTx tx, DuesSubject subject) {
     RegisterEntry entry = addresses.member(subject);
     String name = entry.member().name();
-    List<YearBalance> years = ledger.balances(tx, entry.id());
+    List<YearBalance> years = NetBalances.of(ledger.balances(tx, entry.id()));
     Set<Integer> due =
         overdue.of(years).getOrDefault(entry.id(), List.of()).stream()
             .map(OpenYear::year)

@@ -11,6 +11,7 @@ import org.huiji.dues.ledger.EntryId;
 import org.huiji.dues.ledger.Ground;
 import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.dues.ledger.MoneyId;
+import org.huiji.dues.ledger.NetBalances;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.dues.view.OpenYears;
 import org.huiji.member.MemberId;
@@ -28,15 +29,19 @@ record WantedPapers(DuesRecords records) {
           .<DuesSubject>map(DuesSubject.Arrived::new)
           .toList();
     }
+    List<YearBalance> unsettled = NetBalances.of(records.ledger().unsettled(tx));
     Set<MemberId> owing = new LinkedHashSet<>();
-    for (YearBalance balance : records.ledger().balances(tx, year)) {
+    for (YearBalance balance : unsettled) {
       boolean wanted = kind != DocumentKind.DUES_NOTICE || balance.charged() > 0;
-      if (balance.balance() > 0 && wanted && !valid.has(balance.member(), year)) {
+      if (balance.duesYear() == year
+          && balance.balance() > 0
+          && wanted
+          && !valid.has(balance.member(), year)) {
         owing.add(balance.member());
       }
     }
     if (kind == DocumentKind.DUES_REMINDER) {
-      owing.retainAll(overdue(tx, year, today));
+      owing.retainAll(overdue(tx, unsettled, year, today));
     }
     return records.members().asOf(tx, today).stream()
         .map(RegisterEntry::id)
@@ -66,8 +71,10 @@ record WantedPapers(DuesRecords records) {
   }
 
   /** A reminder is only for what is due by now. */
-  private Set<MemberId> overdue(ReadTx tx, int year, LocalDate today) {
+  private Set<MemberId> overdue(ReadTx tx, List<YearBalance> unsettled, int year, LocalDate today) {
     var years = new OpenYears(today, DuesPolicy.of(records.settings().all(tx)));
-    return years.of(records.ledger().balances(tx, year)).keySet();
+    return years
+        .of(unsettled.stream().filter(balance -> balance.duesYear() == year).toList())
+        .keySet();
   }
 }

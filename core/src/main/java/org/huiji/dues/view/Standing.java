@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a member stands with its dues today, over all years.
  *
- * @param status owes when any year is open; prepaid when none is but there is credit; else as this
- *     year stands
+ * @param status owes when more is open than there is credit; prepaid when there is more credit;
+ *     else as this year stands
  * @param fen what it owes, or its credit when prepaid, in 分; otherwise nothing
  * @param since the day the oldest open dues were to be paid; none unless it owes and that day has
  *     come

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.huiji.dues.charge.DuesPolicy;
+import org.huiji.dues.ledger.NetBalances;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
@@ -33,14 +35,18 @@ record StandingReader(int year, LocalDate today, DuesPolicy policy) {
         present.stream().collect(toMap(YearBalance::member, Function.identity()));
     Map<MemberId, Standing> standings = HashMap.newHashMap(entries.size());
     for (RegisterEntry entry : entries) {
-      List<YearBalance> own = odd.getOrDefault(entry.id(), List.of());
-      if (!own.isEmpty()) {
+      List<YearBalance> own = NetBalances.of(odd.getOrDefault(entry.id(), List.of()));
+      if (own.stream().anyMatch(one -> one.balance() != 0)) {
         standings.put(entry.id(), unsettled(own));
       } else if (YearReader.belongs(entry)) {
-        standings.put(entry.id(), settled(entry, now.get(entry.id())));
+        standings.put(entry.id(), settled(entry, present(own).orElse(now.get(entry.id()))));
       }
     }
     return standings;
+  }
+
+  private Optional<YearBalance> present(List<YearBalance> own) {
+    return own.stream().filter(one -> one.duesYear() == year).findFirst();
   }
 
   private Standing unsettled(List<YearBalance> own) {

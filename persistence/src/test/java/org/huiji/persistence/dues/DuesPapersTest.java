@@ -207,6 +207,21 @@ class DuesPapersTest {
   }
 
   @Test
+  void creditCountsForWhatAPaperAsksFor() {
+    pay(plain, 2027, 700_000);
+    pay(council, 2027, 1_200_000);
+
+    assertThat(papers.papers.pending(DocumentKind.DUES_NOTICE, 2026))
+        .containsExactly(new DuesSubject.Of(council));
+    assertThat(papers.papers.pending(DocumentKind.DUES_REMINDER, 2025)).isEmpty();
+    refused("duespaper.settled", notice(2026, plain));
+    refused("duespaper.nothing-due", reminder(TODAY, council));
+    assertThat(papers.text(issueOne(notice(2026, council))))
+        .contains("已缴2,000.00元，尚需缴纳人民币8,000.00元")
+        .doesNotContain("以往年度");
+  }
+
+  @Test
   void aConfirmationSaysThatItIsNoReceiptAndWhatTheMoneyWasBookedFor() {
     MoneyId money =
         desk.ledger.pay(

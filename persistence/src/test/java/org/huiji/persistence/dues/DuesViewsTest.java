@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huiji.dues.charge.DuesPolicy;
+import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Decision;
 import org.huiji.dues.ledger.DuesSums;
 import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.dues.ledger.MoneyId;
+import org.huiji.dues.ledger.Payment;
 import org.huiji.dues.ledger.Receipt;
 import org.huiji.dues.view.Account;
 import org.huiji.dues.view.Arrears;
@@ -199,6 +201,36 @@ class DuesViewsTest {
       assertThat(standings(desk).get(owing))
           .isEqualTo(new Standing(DuesStatus.OWES, 300_000, null));
     }
+  }
+
+  @Test
+  void creditOfOneYearCountsForWhatAnotherOwes() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId even = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      MemberId less = desk.unit("远山示例软件有限公司", "2020-05-01", "");
+      desk.charge(2025);
+      desk.charge(2026);
+      pay(desk, even, 2027, 600_000);
+      pay(desk, less, 2027, 400_000);
+
+      assertThat(standings(desk))
+          .containsEntry(even, new Standing(DuesStatus.PAID, 0, null))
+          .containsEntry(less, new Standing(DuesStatus.OWES, 200_000, LocalDate.of(2026, 1, 1)));
+      assertThat(desk.views.arrears(Treasury.TODAY).lines())
+          .singleElement()
+          .satisfies(
+              line -> {
+                assertThat(line.entry().id()).isEqualTo(less);
+                assertThat(line.open())
+                    .containsExactly(new OpenYear(2026, 200_000, LocalDate.of(2026, 1, 1), 0));
+              });
+    }
+  }
+
+  private static void pay(Treasury desk, MemberId member, int year, long fen) {
+    List<Allocation> parts = List.of(new Allocation(member, year, fen));
+    desk.ledger.pay(
+        new Payment("重庆示例", LocalDate.of(2026, 2, 1), null, null, parts), Treasury.CLERK);
   }
 
   @Test

@@ -1,12 +1,15 @@
 package org.huiji.persistence.dues;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiji.dues.lapse.LapseCandidate;
 import org.huiji.dues.lapse.LapseReport;
+import org.huiji.dues.ledger.Allocation;
+import org.huiji.dues.ledger.Payment;
 import org.huiji.member.MemberId;
 import org.huiji.rulebook.question.OpenQuestion;
 import org.junit.jupiter.api.Test;
@@ -30,11 +33,18 @@ class LapseCandidatesTest {
       LapseReport report = desk.lapse.today().orElseThrow();
       assertThat(report.candidates())
           .extracting(it -> it.entry().id(), LapseCandidate::years, LapseCandidate::fen)
-          .containsExactly(
-              org.assertj.core.groups.Tuple.tuple(never, List.of(2024, 2025), 600_000L));
+          .containsExactly(tuple(never, List.of(2024, 2025), 600_000L));
+      pay(desk, never, 2027, 300_000);
+      assertThat(desk.lapse.today().orElseThrow().candidates()).isEmpty();
       assertThat(report.questions())
           .extracting(OpenQuestion::id)
           .containsExactly("002-A7", "002-A7-year");
     }
+  }
+
+  private static void pay(Treasury desk, MemberId member, int year, long fen) {
+    List<Allocation> parts = List.of(new Allocation(member, year, fen));
+    desk.ledger.pay(
+        new Payment("重庆示例", LocalDate.of(2026, 2, 1), null, null, parts), Treasury.CLERK);
   }
 }

@@ -2,6 +2,7 @@ package org.huiji.persistence.dues;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import org.huiji.dues.books.YearProof;
 import org.huiji.dues.ledger.Decision;
 import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.dues.ledger.NewEntry;
+import org.huiji.dues.ledger.YearBalance;
 import org.huiji.member.MemberId;
 import org.huiji.problem.Refusal;
 import org.huiji.store.Cause;
@@ -167,6 +169,29 @@ class YearBooksTest {
       assertThat(desk.balance(member, 2025).balance()).isZero();
       assertThat(desk.balance(member, 2026).balance()).isZero();
       assertThat(desk.balance(member, 2027).balance()).isEqualTo(-100_000);
+    }
+  }
+
+  @Test
+  void whatIsLeftForSeveralYearsIsAFeeForEach() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2026);
+      desk.pay(member, 700_000, LocalDate.of(2026, 2, 1));
+      desk.pay(member, 300_000, LocalDate.of(2026, 3, 1));
+
+      assertThat(desk.read(tx -> desk.entries.balances(tx, member)))
+          .extracting(YearBalance::duesYear, YearBalance::balance)
+          .containsExactly(
+              tuple(2026, 0L),
+              tuple(2027, -300_000L),
+              tuple(2028, -300_000L),
+              tuple(2029, -100_000L));
+      desk.pay(member, 9_000_000, LocalDate.of(2026, 3, 2));
+      assertThat(desk.read(tx -> desk.entries.balances(tx, member)))
+          .extracting(YearBalance::duesYear)
+          .endsWith(2031)
+          .hasSize(6);
     }
   }
 
