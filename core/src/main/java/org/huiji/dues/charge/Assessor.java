@@ -67,7 +67,7 @@ final class Assessor {
     if (!charged.isEmpty()) {
       return again(now, charged);
     }
-    if (now.member().membership().status() == MemberStatus.FORMER) {
+    if (isFormer(now)) {
       return free(now, Message.of("dues.why-left"));
     }
     RegisterEntry then = member.onReference() == null ? now : member.onReference();
@@ -124,11 +124,16 @@ final class Assessor {
     };
   }
 
-  /** Charged before: only a higher office taken up since can add to it. */
+  /**
+   * Charged before: only a higher office taken up since can add to it, for who is a member still.
+   */
   private ChargeRow again(RegisterEntry now, List<Charged> charged) {
     long sum = charged.stream().mapToLong(Charged::fen).sum();
     Charged last = charged.getLast();
     Message done = Message.of("dues.why-done", last.tier().tier(), Yuan.grouped(sum));
+    if (isFormer(now)) {
+      return done(now, last.tier(), done);
+    }
     Optional<Found> found = isIndividualUnasked(now) ? Optional.empty() : tier(now);
     Optional<FeeTier> chargedTier =
         schedule.tiers().stream()
@@ -158,6 +163,10 @@ final class Assessor {
               last.tier(),
               Message.of("dues.why-next-year", last.tier().tier(), called(found.get())));
     };
+  }
+
+  private static boolean isFormer(RegisterEntry now) {
+    return now.member().membership().status() == MemberStatus.FORMER;
   }
 
   private boolean isIndividualUnasked(RegisterEntry entry) {

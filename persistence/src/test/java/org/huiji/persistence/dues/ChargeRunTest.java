@@ -146,6 +146,22 @@ class ChargeRunTest {
   }
 
   @Test
+  void whoLeftAfterItWasChargedIsNotChargedTheDifferenceOfAnOffice() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      desk.set(SettingKey.DUES_OFFICE_CHANGE, "DIFFERENCE");
+      MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2026);
+      desk.amend(member, LocalDate.of(2026, 2, 1), "青禾示例科技有限公司", "MEMBER", "committee-member");
+      assertThat(desk.run.plan(2026, null).fen()).isEqualTo(700_000);
+      desk.amend(member, LocalDate.of(2026, 3, 1), "青禾示例科技有限公司", "FORMER", "committee-member");
+
+      ChargePlan plan = desk.run.plan(2026, null);
+      assertThat(row(plan, member).outcome()).isEqualTo(Outcome.DONE);
+      assertThat(plan.fen()).isZero();
+    }
+  }
+
+  @Test
   void aPlanThatIsOutdatedChargesNothing() {
     try (Treasury desk = new Treasury(folder).adopted()) {
       MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");

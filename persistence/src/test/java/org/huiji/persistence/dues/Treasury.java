@@ -153,6 +153,22 @@ final class Treasury implements AutoCloseable {
     return registrar.add(draft(values), from, CLERK, null);
   }
 
+  /** Describes a unit that joined on 1 May 2020 anew. */
+  void amend(MemberId member, LocalDate from, String name, String status, String offices) {
+    registrar.amend(
+        member,
+        draft(
+            Map.of(
+                MemberField.KIND, "UNIT",
+                MemberField.STATUS, status,
+                MemberField.NAME, name,
+                MemberField.JOINED, "2020-05-01",
+                MemberField.OFFICES, offices)),
+        from,
+        CLERK,
+        null);
+  }
+
   private static MemberDraft draft(Map<MemberField, String> values) {
     Map<MemberField, String> known = new EnumMap<>(MemberField.class);
     values.forEach(
