@@ -227,7 +227,7 @@ final class Pages {
         secretariat.store(),
         secretariat.settingDesk(),
         secretariat.rulebookDesk(),
-        new TiersInUse(secretariat.store(), secretariat.members()),
+        new TiersInUse(secretariat.store(), secretariat.members(), secretariat.settings()),
         secretariat.nextNumbers(),
         secretariat.backups(),
         secretariat.faces(),

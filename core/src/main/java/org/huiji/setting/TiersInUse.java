@@ -20,24 +20,31 @@ public final class TiersInUse {
 
   private final Store store;
   private final MemberRepository members;
+  private final SettingRepository settings;
 
-  public TiersInUse(Store store, MemberRepository members) {
+  public TiersInUse(Store store, MemberRepository members, SettingRepository settings) {
     this.store = store;
     this.members = members;
+    this.settings = settings;
   }
 
   /**
-   * Looks for members of tiers that are to go.
+   * Looks for members of tiers that are to go, and for what individual members pay.
    *
    * @param from the first day without them
-   * @throws Refusal when there are such members, naming the tier and the first of them
+   * @throws Refusal when there are such members, naming the tier and the first of them, or when
+   *     individual members are set to pay it
    */
   public void refuseRemoval(List<FeeTier> tiers, LocalDate from) {
     if (tiers.isEmpty()) {
       return;
     }
+    String individuals = store.read(settings::all).getOrDefault(SettingKey.DUES_INDIVIDUALS, "");
     List<RegisterEntry> entries = store.read(tx -> members.asOf(tx, from));
     for (FeeTier tier : tiers) {
+      if (tier.id().equals(individuals)) {
+        throw Refusal.of("settings.tier-of-individuals", tier.name());
+      }
       Set<String> names =
           entries.stream()
               .map(RegisterEntry::member)

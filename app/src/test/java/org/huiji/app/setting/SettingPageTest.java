@@ -346,7 +346,7 @@ class SettingPageTest extends OfficeTest {
         office().store(),
         office().settingDesk(),
         office().rulebookDesk(),
-        new TiersInUse(office().store(), office().members()),
+        new TiersInUse(office().store(), office().members(), office().settings()),
         office().nextNumbers(),
         office().backups(),
         office().faces(),

@@ -176,9 +176,13 @@ final class Assessor {
   }
 
   private ChargeRow individual(RegisterEntry now) {
-    return policy.individuals().isPresent()
+    if (policy.individuals().isEmpty()) {
+      return ask(now, Message.of("dues.ask-individual"));
+    }
+    String tier = policy.individuals().get();
+    return tier.equals(DuesPolicy.NOT_CHARGED)
         ? free(now, Message.of("dues.why-individual"))
-        : ask(now, Message.of("dues.ask-individual"));
+        : ask(now, Message.of("dues.ask-individual-tier", tier));
   }
 
   private Optional<Found> tier(RegisterEntry entry) {

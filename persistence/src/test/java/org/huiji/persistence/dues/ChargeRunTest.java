@@ -105,6 +105,11 @@ class ChargeRunTest {
       assertThat(row(desk.run.plan(2026, null), person).outcome()).isEqualTo(Outcome.FREE);
       desk.set(SettingKey.DUES_INDIVIDUALS, "plain");
       assertThat(row(desk.run.plan(2026, null), person).fen()).isEqualTo(300_000);
+
+      desk.set(SettingKey.DUES_INDIVIDUALS, "gone");
+      ChargeRow unknown = row(desk.run.plan(2026, null), person);
+      assertThat(unknown.outcome()).isEqualTo(Outcome.ASK);
+      assertThat(unknown.why().key()).isEqualTo("dues.ask-individual-tier");
     }
   }
 
