@@ -21,7 +21,8 @@ import org.huiji.text.Yuan;
 
 /**
  * Takes a statement's import back: each of its payments by an entry of the payment's own day, but
- * for those taken back already. Refused as a whole when a year in which one stands is closed.
+ * for those taken back already and those given back since, which are kept and named. Refused as a
+ * whole when a year in which one stands is closed.
  */
 public final class StatementUndo extends KindUndo {
 
@@ -53,7 +54,7 @@ public final class StatementUndo extends KindUndo {
       Map<EntryId, EntryId> before =
           entries.reversals(tx, payments.stream().map(LedgerEntry::id).toList());
       for (LedgerEntry payment : payments) {
-        if (before.containsKey(payment.id())) {
+        if (before.containsKey(payment.id()) || ledger.isRestedOn(tx, payment)) {
           kept.add(arrived.payer() + " " + Yuan.grouped(payment.fen()));
         } else {
           refuseClosed(tx, batch, payment);

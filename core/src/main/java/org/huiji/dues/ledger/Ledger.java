@@ -236,8 +236,8 @@ public final class Ledger {
    * Takes an entry back by one that names it.
    *
    * @param on the day it stands in the books; in a closed year use a day of the open one
-   * @throws Refusal when it was taken back already, is itself a taking back or a carry-forward, or
-   *     no reason is given
+   * @throws Refusal when it was taken back already, is itself a taking back or a carry-forward, no
+   *     reason is given, or a refund or waiver rests on it
    */
   public EntryId reverse(EntryId wrong, LocalDate on, String why, String operator) {
     Cause cause = Cause.of(operator, "action.dues-reverse", wrong.toString()).because(why);
@@ -263,7 +263,41 @@ public final class Ledger {
     if (on.isBefore(entry.happenedOn()) && entry.kind() != EntryKind.CHARGE) {
       throw Refusal.of("dues.reverse-before", on, entry.happenedOn());
     }
+    if (isRestedOn(tx, entry)) {
+      throw Refusal.of(
+          entry.kind() == EntryKind.PAYMENT ? "dues.reverse-refunded" : "dues.reverse-waived",
+          wrong,
+          known(tx, entry.member()).member().name(),
+          Integer.toString(entry.duesYear()));
+    }
     return one(tx, NewEntry.reversal(entry, on, why));
+  }
+
+  /**
+   * Whether a refund or a waiver of the same year rests on an entry: without the payment more would
+   * be given back than came, without the charge or the refund what was waived would be credit.
+   */
+  public boolean isRestedOn(ReadTx tx, LedgerEntry entry) {
+    YearBalance now = balance(tx, entry.member(), entry.duesYear());
+    return switch (entry.kind()) {
+      case PAYMENT -> now.refunded() > 0 && now.refunded() > now.paid() - entry.fen();
+      case CHARGE, REFUND ->
+          now.waived() > 0
+              && (now.waived() > now.charged() + now.refunded() - entry.fen()
+                  || (now.balance() < entry.fen() && isWaivedSince(tx, entry)));
+      case WAIVER, REVERSAL, CARRY_FORWARD -> false;
+    };
+  }
+
+  private boolean isWaivedSince(ReadTx tx, LedgerEntry entry) {
+    List<EntryId> waivers =
+        entries.ofMember(tx, entry.member()).stream()
+            .filter(one -> one.kind() == EntryKind.WAIVER)
+            .filter(one -> one.duesYear() == entry.duesYear())
+            .map(LedgerEntry::id)
+            .filter(id -> id.value() > entry.id().value())
+            .toList();
+    return entries.reversals(tx, waivers).size() < waivers.size();
   }
 
   private EntryId one(ChangeTx tx, NewEntry entry) {

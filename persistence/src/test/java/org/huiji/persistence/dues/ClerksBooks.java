@@ -16,9 +16,11 @@ import org.huiji.dues.bank.StatementRow;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Decision;
 import org.huiji.dues.ledger.EntryId;
+import org.huiji.dues.ledger.EntryKind;
 import org.huiji.dues.ledger.Ground;
 import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.dues.ledger.Payment;
+import org.huiji.dues.ledger.YearBalance;
 import org.huiji.intake.ImportId;
 import org.huiji.member.MemberId;
 import org.huiji.problem.Refusal;
@@ -133,8 +135,41 @@ final class ClerksBooks implements AutoCloseable {
     }
     ImportId id = imports.get(pick % imports.size());
     List<LedgerEntry> standing = standing(id);
+    List<LedgerEntry> before = entries();
     counter.undo.undo(id, Treasury.CLERK);
-    standing.forEach(entry -> add(entry.member(), entry.duesYear(), -entry.effect()));
+    Map<List<Object>, Long> left = kept(before);
+    for (LedgerEntry entry : standing) {
+      List<Object> year = List.of(entry.member(), entry.duesYear());
+      if (left.getOrDefault(year, 0L) >= entry.fen() || !isRefunded(before, year)) {
+        left.merge(year, -entry.fen(), Long::sum);
+        add(entry.member(), entry.duesYear(), -entry.effect());
+      }
+    }
+  }
+
+  /** What came for each member and year and was not given back. */
+  private static Map<List<Object>, Long> kept(List<LedgerEntry> entries) {
+    Map<List<Object>, Long> kept = new HashMap<>();
+    for (LedgerEntry entry : entries) {
+      EntryKind kind = kind(entry);
+      if (kind == EntryKind.PAYMENT || kind == EntryKind.REFUND) {
+        kept.merge(List.of(entry.member(), entry.duesYear()), -entry.effect(), Long::sum);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isRefunded(List<LedgerEntry> entries, List<Object> year) {
+    return entries.stream()
+            .filter(entry -> List.of(entry.member(), entry.duesYear()).equals(year))
+            .filter(entry -> kind(entry) == EntryKind.REFUND)
+            .mapToLong(LedgerEntry::effect)
+            .sum()
+        > 0;
+  }
+
+  private static EntryKind kind(LedgerEntry entry) {
+    return entry.ground() instanceof Ground.TakenBack back ? back.kind() : entry.kind();
   }
 
   private List<LedgerEntry> standing(ImportId id) {
@@ -176,6 +211,16 @@ final class ClerksBooks implements AutoCloseable {
         .forEach(one -> owed.put(List.of(one.member(), one.duesYear()), one.balance()));
     owed.values().removeIf(fen -> fen == 0);
     return owed;
+  }
+
+  /** Where each stands with each year. */
+  List<YearBalance> balances() {
+    return desk()
+        .read(
+            tx ->
+                members.stream()
+                    .flatMap(member -> desk().entries.balances(tx, member).stream())
+                    .toList());
   }
 
   /** All entries as they were recorded. */

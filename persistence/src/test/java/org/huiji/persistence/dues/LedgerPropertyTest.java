@@ -74,6 +74,9 @@ class LedgerPropertyTest {
       Map<List<Object>, Long> owed = clerk.owed();
       assertThat(owed).isEqualTo(clerk.expected());
       assertProof(clerk);
+      assertThat(clerk.balances())
+          .allMatch(year -> year.refunded() <= year.paid())
+          .allMatch(year -> year.waived() <= year.charged() + year.refunded());
       assertThat(clerk.desk().books.audit()).isEmpty();
 
       record(copy, shuffled(clerk.entries(), random), clerk.desk().read(clerk.desk().money::all));

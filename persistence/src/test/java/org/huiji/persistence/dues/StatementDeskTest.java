@@ -202,6 +202,25 @@ class StatementDeskTest {
   }
 
   @Test
+  void aPaymentGivenBackSinceIsKeptAndNamedWhenTheImportIsTakenBack() {
+    ImportId id =
+        counter.take(
+            counter.preview(
+                KNOWN, "2026-01-06,2,,3000,青禾示例科技有限公司,会费", "2026-01-07,3,,3000,远山示例软件有限公司,会费"));
+    LocalDate day = LocalDate.of(2026, 1, 8);
+    counter.desk.ledger.refund(green, 2025, 1_000_00, day, "付-1", null, Treasury.CLERK);
+    ImportUndo.Undone undone = counter.undo.undo(id, Treasury.CLERK);
+
+    assertThat(undone.restored()).isEqualTo(2);
+    assertThat(undone.kept()).containsExactly("青禾示例科技有限公司 3,000.00");
+    assertThat(counter.owes(green, 2025)).isEqualTo(1_000_00);
+    assertThat(counter.owes(green, 2026)).isEqualTo(3_000_00);
+    assertThat(counter.owes(far, 2025)).isEqualTo(3_000_00);
+    assertThat(row(counter.preview(KNOWN), 2).verdict()).isEqualTo(Verdict.SAME);
+    assertThat(counter.desk.books.audit()).isEmpty();
+  }
+
+  @Test
   void anImportInAClosedYearIsNotTakenBack() {
     ImportId id = counter.take(counter.preview("2025-12-30,1,,3000,青禾示例科技有限公司,会费"));
     counter.desk.books.close(2025, Treasury.CLERK);

@@ -14,9 +14,12 @@ import java.util.List;
 import org.huiji.dues.books.BookRepository.Open;
 import org.huiji.dues.books.ProofSums;
 import org.huiji.dues.books.YearProof;
+import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Decision;
+import org.huiji.dues.ledger.EntryId;
 import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.dues.ledger.NewEntry;
+import org.huiji.dues.ledger.Payment;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.member.MemberId;
 import org.huiji.problem.Refusal;
@@ -156,6 +159,78 @@ class YearBooksTest {
           .isInstanceOf(Refusal.class);
       assertThat(desk.books.proof(2026).holds()).isTrue();
     }
+  }
+
+  @Test
+  void aPaymentIsNotTakenBackWhileItsRefundStands() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2026);
+      desk.pay(member, 300_000, LocalDate.of(2026, 2, 1));
+      EntryId payment = last(desk, member);
+      LocalDate day = LocalDate.of(2026, 2, 2);
+      EntryId refund = desk.ledger.refund(member, 2026, 100_000, day, "付-1", null, Treasury.CLERK);
+
+      notReversible(desk, payment, "dues.reverse-refunded");
+      desk.ledger.reverse(refund, Treasury.TODAY, "没有付出", Treasury.CLERK);
+      desk.ledger.reverse(payment, Treasury.TODAY, "记错单位", Treasury.CLERK);
+      assertThat(desk.balance(member, 2026).balance()).isEqualTo(300_000);
+    }
+  }
+
+  @Test
+  void neitherChargeNorRefundIsTakenBackWhileAWaiverRestsOnIt() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2026);
+      EntryId charge = last(desk, member);
+      desk.pay(member, 300_000, LocalDate.of(2026, 2, 1));
+      LocalDate day = LocalDate.of(2026, 2, 2);
+      EntryId refund = desk.ledger.refund(member, 2026, 300_000, day, "付-1", null, Treasury.CLERK);
+      EntryId waiver =
+          desk.ledger.waive(
+              member,
+              2026,
+              100_000,
+              new Decision("主任委员会", "第一次会议", Treasury.TODAY),
+              null,
+              Treasury.CLERK);
+
+      notReversible(desk, charge, "dues.reverse-waived");
+      notReversible(desk, refund, "dues.reverse-waived");
+      desk.ledger.reverse(waiver, Treasury.TODAY, "会议未形成决定", Treasury.CLERK);
+      desk.ledger.reverse(refund, Treasury.TODAY, "没有付出", Treasury.CLERK);
+      desk.ledger.reverse(charge, Treasury.TODAY, "不该计收", Treasury.CLERK);
+      assertThat(desk.balance(member, 2026).balance()).isEqualTo(-300_000);
+    }
+  }
+
+  @Test
+  void aRefundOfMoneyThatCameAfterAWaiverIsTakenBack() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2026);
+      LocalDate day = LocalDate.of(2026, 2, 2);
+      Decision decision = new Decision("主任委员会", "第一次会议", day);
+      desk.ledger.waive(member, 2026, 300_000, decision, null, Treasury.CLERK);
+      desk.ledger.pay(
+          new Payment("重庆示例", day, null, null, List.of(new Allocation(member, 2026, 300_000))),
+          Treasury.CLERK);
+      EntryId refund = desk.ledger.refund(member, 2026, 300_000, day, "付-1", null, Treasury.CLERK);
+
+      desk.ledger.reverse(refund, Treasury.TODAY, "没有付出", Treasury.CLERK);
+      assertThat(desk.balance(member, 2026).balance()).isEqualTo(-300_000);
+    }
+  }
+
+  private static EntryId last(Treasury desk, MemberId member) {
+    return desk.read(tx -> desk.entries.ofMember(tx, member)).getLast().id();
+  }
+
+  private static void notReversible(Treasury desk, EntryId entry, String why) {
+    assertThatThrownBy(() -> desk.ledger.reverse(entry, Treasury.TODAY, "记错了", Treasury.CLERK))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining(why);
   }
 
   @Test
