@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiji.dues.charge.ChargeRow.Outcome;
 import org.huiji.dues.ledger.Ground;
 import org.huiji.dues.ledger.LedgerRepository.Charged;
@@ -56,15 +57,21 @@ final class Assessor {
   /** A tier, and the office that leads to it; none when the register says the tier outright. */
   private record Found(FeeTier tier, @Nullable Office office) {
 
+    /** As a difference to what was charged before. */
+    Ground.Tier above(@Nullable String charged) {
+      return new Ground.Tier(tier.name(), office == null ? null : office.id(), charged);
+    }
+
     Ground.Tier ground() {
-      return new Ground.Tier(tier.name(), office == null ? null : office.id());
+      return above(null);
     }
   }
 
   ChargeRow assess(Standing.Member member) {
     RegisterEntry now = member.now();
     List<Charged> charged = before.getOrDefault(now.id(), List.of());
-    if (!charged.isEmpty()) {
+    Optional<String> missing = missing(charged);
+    if (!charged.isEmpty() && missing.isEmpty()) {
       return again(now, charged);
     }
     if (isFormer(now)) {
@@ -77,6 +84,9 @@ final class Assessor {
     Optional<Found> found = tier(then);
     if (found.isEmpty()) {
       return ask(now, Message.of("dues.ask-tier"));
+    }
+    if (missing.isPresent() && !isBase(charged, found.get())) {
+      return ask(now, Message.of("dues.ask-base", missing.get(), charged.getLast().tier().tier()));
     }
     PartialDate joined = now.member().membership().joined();
     if (member.onReference() != null || (joined != null && joined.year() < year)) {
@@ -124,6 +134,20 @@ final class Assessor {
     };
   }
 
+  /** The tier to which a difference was charged, where its own charge was taken back since. */
+  private static Optional<String> missing(List<Charged> charged) {
+    return charged.stream()
+        .map(one -> one.tier().above())
+        .flatMap(Stream::ofNullable)
+        .filter(above -> charged.stream().noneMatch(one -> one.tier().tier().equals(above)))
+        .findFirst();
+  }
+
+  /** Whether a tier is the one that everything charged is on top of. */
+  private static boolean isBase(List<Charged> charged, Found found) {
+    return found.tier().name().equals(charged.getFirst().tier().above());
+  }
+
   /**
    * Charged before: only a higher office taken up since can add to it, for who is a member still.
    */
@@ -151,9 +175,10 @@ final class Assessor {
     }
     return switch (policy.officeChange().get()) {
       case DIFFERENCE ->
-          charge(
+          new ChargeRow(
               now,
-              found.get(),
+              Outcome.CHARGE,
+              found.get().above(last.tier().tier()),
               more,
               horizon,
               Message.of("dues.why-difference", last.tier().tier(), called(found.get())));

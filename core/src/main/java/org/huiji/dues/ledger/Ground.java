@@ -10,8 +10,9 @@ public sealed interface Ground {
    *
    * @param tier name of the tier
    * @param office id of the office that decided the tier; none where the tier was said outright
+   * @param above name of the tier charged before, where only the difference to it is charged
    */
-  record Tier(String tier, @Nullable String office) implements Ground {}
+  record Tier(String tier, @Nullable String office, @Nullable String above) implements Ground {}
 
   /** Money that arrived. */
   record Received(MoneyId money) implements Ground {}

@@ -35,7 +35,10 @@ public interface LedgerRepository {
   /** Where one member stands with every year of dues, oldest first. */
   List<YearBalance> balances(ReadTx tx, MemberId member);
 
-  /** The charges for a year that were not taken back, by member, as they were recorded. */
+  /**
+   * The charges for a year that were not taken back, by member: first those of a whole fee, then
+   * the differences, each as they were recorded.
+   */
   Map<MemberId, List<Charged>> charged(ReadTx tx, int duesYear);
 
   List<EntryId> add(ChangeTx tx, List<NewEntry> entries);

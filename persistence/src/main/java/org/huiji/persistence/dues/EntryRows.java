@@ -75,9 +75,10 @@ final class EntryRows {
 
   private static void setGround(LedgerEntryRecord row, Ground ground) {
     switch (ground) {
-      case Ground.Tier(String tier, String office) -> {
+      case Ground.Tier(String tier, String office, String above) -> {
         row.setTier(tier);
         row.setOffice(office);
+        row.setAboveTier(above);
       }
       case Ground.Received(MoneyId money) -> row.setMoneyId((int) money.value());
       case Ground.Decided(Decision decision) -> {
@@ -96,7 +97,7 @@ final class EntryRows {
 
   private static Ground ground(LedgerEntryRecord row) {
     return switch (EntryKind.valueOf(row.getKind())) {
-      case CHARGE -> new Ground.Tier(row.getTier(), row.getOffice());
+      case CHARGE -> new Ground.Tier(row.getTier(), row.getOffice(), row.getAboveTier());
       case PAYMENT -> new Ground.Received(new MoneyId(row.getMoneyId()));
       case WAIVER ->
           new Ground.Decided(

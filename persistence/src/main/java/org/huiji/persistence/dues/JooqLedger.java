@@ -100,12 +100,17 @@ public final class JooqLedger implements LedgerRepository {
   public Map<MemberId, List<Charged>> charged(ReadTx tx, int duesYear) {
     org.huiji.persistence.tables.tables.LedgerEntry later = LEDGER_ENTRY.as("later");
     return JooqTx.sql(tx)
-        .select(LEDGER_ENTRY.MEMBER_ID, LEDGER_ENTRY.TIER, LEDGER_ENTRY.OFFICE, LEDGER_ENTRY.FEN)
+        .select(
+            LEDGER_ENTRY.MEMBER_ID,
+            LEDGER_ENTRY.TIER,
+            LEDGER_ENTRY.OFFICE,
+            LEDGER_ENTRY.ABOVE_TIER,
+            LEDGER_ENTRY.FEN)
         .from(LEDGER_ENTRY)
         .where(LEDGER_ENTRY.DUES_YEAR.eq(duesYear))
         .and(LEDGER_ENTRY.KIND.eq(EntryKind.CHARGE.name()))
         .and(notExists(selectOne().from(later).where(later.REVERSES.eq(LEDGER_ENTRY.ID))))
-        .orderBy(LEDGER_ENTRY.ID)
+        .orderBy(LEDGER_ENTRY.ABOVE_TIER.isNotNull(), LEDGER_ENTRY.ID)
         .fetch()
         .stream()
         .collect(
@@ -113,7 +118,10 @@ public final class JooqLedger implements LedgerRepository {
                 row -> new MemberId(row.value1()),
                 LinkedHashMap::new,
                 mapping(
-                    row -> new Charged(new Ground.Tier(row.value2(), row.value3()), row.value4()),
+                    row ->
+                        new Charged(
+                            new Ground.Tier(row.value2(), row.value3(), row.value4()),
+                            row.value5()),
                     toList())));
   }
 

@@ -29,6 +29,7 @@ create table ledger_entry (
   happened_on text    not null,
   tier        text,
   office      text,
+  above_tier  text,
   reverses    integer references ledger_entry,
   reversed_kind text,
   money_id    integer references dues_money,

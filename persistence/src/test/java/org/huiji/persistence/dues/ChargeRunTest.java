@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.huiji.dues.charge.ChargePlan;
 import org.huiji.dues.charge.ChargeRow;
 import org.huiji.dues.charge.ChargeRow.Outcome;
 import org.huiji.dues.charge.DuesPolicy;
+import org.huiji.dues.ledger.EntryId;
+import org.huiji.dues.ledger.EntryKind;
+import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.problem.Refusal;
@@ -133,6 +137,58 @@ class ChargeRunTest {
       assertThat(desk.balance(member, 2026).charged()).isEqualTo(1_000_000);
       assertThat(desk.run.plan(2026, null).fen()).isZero();
     }
+  }
+
+  @Test
+  void aFeeTakenBackUnderADifferenceIsChargedAgainNotTakenForWhole() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      desk.set(SettingKey.DUES_OFFICE_CHANGE, "DIFFERENCE");
+      MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2026);
+      EntryId base = charges(desk, member).getFirst();
+      LocalDate changed = LocalDate.of(2026, 2, 1);
+      desk.amend(member, changed, "青禾示例科技有限公司", "MEMBER", "committee-member");
+      desk.charge(2026);
+      desk.ledger.reverse(base, Treasury.TODAY, "记错了", Treasury.CLERK);
+
+      desk.charge(2026);
+      assertThat(desk.balance(member, 2026).charged()).isEqualTo(1_000_000);
+      ChargePlan again = desk.run.plan(2026, null);
+      assertThat(row(again, member).outcome()).isEqualTo(Outcome.DONE);
+      assertThat(desk.views.year(2026).lines().getFirst().tier())
+          .isEqualTo(
+              desk.run.plan(2026, null).schedule().tierOf("committee-member").orElseThrow().name());
+    }
+  }
+
+  @Test
+  void aDifferenceToAFeeThatTheMemberNoLongerPaysIsAskedFor() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      desk.set(SettingKey.DUES_OFFICE_CHANGE, "DIFFERENCE");
+      MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2026);
+      List<EntryId> charges = charges(desk, member);
+      LocalDate changed = LocalDate.of(2026, 2, 1);
+      desk.amend(member, changed, "青禾示例科技有限公司", "MEMBER", "committee-member");
+      desk.charge(2026);
+      desk.ledger.reverse(charges.getFirst(), Treasury.TODAY, "任职日期记错了", Treasury.CLERK);
+      LocalDate before = LocalDate.of(2025, 12, 1);
+      desk.amend(member, before, "青禾示例科技有限公司", "MEMBER", "committee-member");
+
+      ChargeRow row = row(desk.run.plan(2026, null), member);
+      assertThat(row.outcome()).isEqualTo(Outcome.ASK);
+      assertThat(row.why().key()).isEqualTo("dues.ask-base");
+      desk.ledger.reverse(charges(desk, member).getLast(), Treasury.TODAY, "重算", Treasury.CLERK);
+      desk.charge(2026);
+      assertThat(desk.balance(member, 2026).charged()).isEqualTo(1_000_000);
+    }
+  }
+
+  private static List<EntryId> charges(Treasury desk, MemberId member) {
+    return desk.read(tx -> desk.entries.ofMember(tx, member)).stream()
+        .filter(entry -> entry.kind() == EntryKind.CHARGE)
+        .map(LedgerEntry::id)
+        .toList();
   }
 
   @Test

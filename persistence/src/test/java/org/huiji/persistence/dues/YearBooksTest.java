@@ -223,6 +223,10 @@ class YearBooksTest {
     }
   }
 
+  private static List<YearBalance> years(Treasury desk, MemberId member) {
+    return desk.read(tx -> desk.entries.balances(tx, member));
+  }
+
   private static EntryId last(Treasury desk, MemberId member) {
     return desk.read(tx -> desk.entries.ofMember(tx, member)).getLast().id();
   }
@@ -255,7 +259,7 @@ class YearBooksTest {
       desk.pay(member, 700_000, LocalDate.of(2026, 2, 1));
       desk.pay(member, 300_000, LocalDate.of(2026, 3, 1));
 
-      assertThat(desk.read(tx -> desk.entries.balances(tx, member)))
+      assertThat(years(desk, member))
           .extracting(YearBalance::duesYear, YearBalance::balance)
           .containsExactly(
               tuple(2026, 0L),
@@ -263,10 +267,7 @@ class YearBooksTest {
               tuple(2028, -300_000L),
               tuple(2029, -100_000L));
       desk.pay(member, 9_000_000, LocalDate.of(2026, 3, 2));
-      assertThat(desk.read(tx -> desk.entries.balances(tx, member)))
-          .extracting(YearBalance::duesYear)
-          .endsWith(2031)
-          .hasSize(6);
+      assertThat(years(desk, member)).extracting(YearBalance::duesYear).endsWith(2031).hasSize(6);
     }
   }
 
