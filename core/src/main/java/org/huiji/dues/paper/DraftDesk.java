@@ -1,5 +1,7 @@
 package org.huiji.dues.paper;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.huiji.store.ReadTx;
 import org.huiji.text.Message;
 
 /** Knows what each kind of paper is filled from. */
-record DraftDesk(DuesRecords records, Rulebooks rulebooks, DuesViews views) {
+record DraftDesk(DuesRecords records, Rulebooks rulebooks, DuesViews views, Clock clock) {
 
   Drafts drafts(ReadTx tx, DuesOrder order) {
     Map<SettingKey, String> settings = records.settings().all(tx);
@@ -42,7 +44,8 @@ record DraftDesk(DuesRecords records, Rulebooks rulebooks, DuesViews views) {
               new OpenYears(order.on(), policy),
               order.year(),
               letter,
-              account);
+              account,
+              LocalDate.now(clock));
       case PAYMENT_CONFIRMATION ->
           new ConfirmationDrafts(
               addresses,

@@ -70,7 +70,7 @@ public final class DuesPapers {
     this.numbers = new PaperNumbers(numbering, rulebooks);
     this.identities = new Identities(records.settings(), rulebooks, clock);
     this.planning =
-        new DuesPlanning(records, new DraftDesk(records, rulebooks, views), numbers, press);
+        new DuesPlanning(records, new DraftDesk(records, rulebooks, views, clock), numbers, press);
     this.wanted = new WantedPapers(records);
   }
 

@@ -1,5 +1,6 @@
 package org.huiji.dues.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,10 @@ import org.huiji.store.ReadTx;
 import org.huiji.text.ChineseDate;
 import org.huiji.text.Message;
 
-/** Drafts reminders of everything open up to a year whose day has come. */
+/**
+ * Drafts reminders of everything open up to a year whose day has come. A letter is written down as
+ * sent on the day it bears, so that day cannot be still to come.
+ */
 record ReminderDrafts(
     Addresses addresses,
     LedgerRepository ledger,
@@ -29,13 +33,17 @@ record ReminderDrafts(
     OpenYears overdue,
     int year,
     Letter letter,
-    BankAccount account)
+    BankAccount account,
+    LocalDate today)
     implements Drafts {
 
   @Override
   public Draft draft(ReadTx tx, DuesSubject subject) {
     RegisterEntry entry = addresses.member(subject);
     String name = entry.member().name();
+    if (letter.on().isAfter(today)) {
+      return new Draft.None(subject, name, Message.of("dues.future", letter.on(), today));
+    }
     List<YearBalance> years = NetBalances.of(ledger.balances(tx, entry.id()));
     Set<Integer> due =
         overdue.of(years).getOrDefault(entry.id(), List.of()).stream()

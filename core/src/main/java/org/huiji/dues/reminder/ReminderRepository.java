@@ -6,7 +6,7 @@ import org.huiji.member.MemberId;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
 
-/** Reminders as they are kept. */
+/** Reminders as they are kept. One whose letter was made void does not count and is left out. */
 public interface ReminderRepository {
 
   void add(ChangeTx tx, List<Reminder> reminders);

@@ -2,7 +2,10 @@ package org.huiji.persistence.dues;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static org.huiji.persistence.tables.Tables.DOCUMENT_VOID;
 import static org.huiji.persistence.tables.Tables.DUES_REMINDER;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,6 +19,7 @@ import org.huiji.persistence.store.JooqTx;
 import org.huiji.persistence.tables.tables.records.DuesReminderRecord;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
+import org.jooq.Condition;
 
 /** Reminders in SQLite. */
 public final class JooqReminders implements ReminderRepository {
@@ -30,6 +34,7 @@ public final class JooqReminders implements ReminderRepository {
     return JooqTx.sql(tx)
         .selectFrom(DUES_REMINDER)
         .where(DUES_REMINDER.DUES_YEAR.eq(duesYear))
+        .and(counts())
         .orderBy(DUES_REMINDER.SENT_ON, DUES_REMINDER.ID)
         .stream()
         .map(JooqReminders::reminder)
@@ -41,8 +46,16 @@ public final class JooqReminders implements ReminderRepository {
     return JooqTx.sql(tx)
         .selectFrom(DUES_REMINDER)
         .where(DUES_REMINDER.MEMBER_ID.eq((int) member.value()))
+        .and(counts())
         .orderBy(DUES_REMINDER.SENT_ON, DUES_REMINDER.ID)
         .fetch(JooqReminders::reminder);
+  }
+
+  private static Condition counts() {
+    return notExists(
+        selectOne()
+            .from(DOCUMENT_VOID)
+            .where(DOCUMENT_VOID.DOCUMENT_ID.eq(DUES_REMINDER.DOCUMENT_ID)));
   }
 
   private static DuesReminderRecord row(ChangeTx tx, Reminder reminder) {

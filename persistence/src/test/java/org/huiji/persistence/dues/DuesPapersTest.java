@@ -197,6 +197,32 @@ class DuesPapersTest {
   }
 
   @Test
+  void aReminderThatWasMadeVoidIsNotQuotedAsSent() {
+    DocumentId letter = issueOne(reminder(LocalDate.of(2026, 1, 5), plain));
+    issuing().cancel(letter, "金额有误", Treasury.CLERK);
+
+    assertThat(papers.text(issueOne(reminder(TODAY, plain)))).doesNotContain("此前已提醒");
+    assertThat(desk.views.account(plain).reminders())
+        .extracting(Reminder::sentOn)
+        .containsExactly(TODAY);
+    assertThat(desk.views.arrears(TODAY).lines())
+        .filteredOn(line -> line.entry().id().equals(plain))
+        .singleElement()
+        .satisfies(line -> assertThat(line.reminders()).hasSize(1));
+  }
+
+  @Test
+  void aReminderIsNotDatedInTheFuture() {
+    DuesOrder tomorrow = reminder(TODAY.plusDays(1), plain);
+
+    assertThat(papers.papers.plan(tomorrow).unable())
+        .extracting(unable -> unable.reason().key())
+        .containsExactly("dues.future");
+    refused("dues.future", tomorrow);
+    assertThat(desk.views.account(plain).reminders()).isEmpty();
+  }
+
+  @Test
   void whatIsNotDueYetIsNotReminded() {
     desk.pay(plain, 300_000, LocalDate.of(2025, 3, 1));
 
