@@ -1,12 +1,17 @@
 package org.huiji.dues.view;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.huiji.dues.charge.DuesPolicy;
 import org.huiji.dues.ledger.EntryId;
 import org.huiji.dues.ledger.Ground;
@@ -17,6 +22,7 @@ import org.huiji.dues.ledger.MoneyId;
 import org.huiji.dues.ledger.MoneyRepository;
 import org.huiji.dues.ledger.Receipt;
 import org.huiji.dues.ledger.ReceiptRepository;
+import org.huiji.dues.ledger.YearBalance;
 import org.huiji.dues.reminder.ReminderRepository;
 import org.huiji.member.Capacity;
 import org.huiji.member.MemberId;
@@ -33,6 +39,12 @@ import org.jspecify.annotations.Nullable;
 public final class DuesViews {
 
   private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+  private static final Comparator<RegisterEntry> BY_NUMBER =
+      Comparator.comparing(
+              (RegisterEntry entry) -> entry.number() == null ? null : entry.number().text(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparingLong(entry -> entry.id().value());
 
   private final Store store;
   private final MemberRepository members;
@@ -65,7 +77,10 @@ public final class DuesViews {
     this.clock = clock;
   }
 
-  /** A year of dues, of its members as they are described at its end, or today. */
+  /**
+   * A year of dues, of its members as they are described at its end, or today; who was described
+   * only later but has entries in it, as it is described last.
+   */
   public DuesYear year(int year) {
     return store.read(tx -> year(tx, year));
   }
@@ -84,7 +99,8 @@ public final class DuesViews {
             new Capacity(rulebooks.on(tx, on)),
             ledger.charged(tx, year),
             reminders.all(tx, year));
-    return reader.read(members.outlines(tx, on), ledger.balances(tx, year));
+    List<YearBalance> balances = ledger.balances(tx, year);
+    return reader.read(entries(tx, on, balances), balances);
   }
 
   /** Who owes what on a day, by what the ledger says now. */
@@ -93,8 +109,9 @@ public final class DuesViews {
         tx -> {
           var years = new OpenYears(on, DuesPolicy.of(settings.all(tx)));
           var reader = new ArrearsReader(years, new Capacity(rulebooks.on(tx, on)));
+          List<YearBalance> unsettled = ledger.unsettled(tx);
           return reader.read(
-              members.outlines(tx, on), ledger.unsettled(tx), year -> reminders.all(tx, year));
+              entries(tx, on, unsettled), unsettled, year -> reminders.all(tx, year));
         });
   }
 
@@ -152,6 +169,21 @@ public final class DuesViews {
         tx ->
             new StandingReader(today.getYear(), today, DuesPolicy.of(settings.all(tx)))
                 .read(entries, ledger.unsettled(tx), ledger.balances(tx, today.getYear())));
+  }
+
+  /** Everybody described by a day, and of those described only later whom the ledger knows. */
+  private List<RegisterEntry> entries(ReadTx tx, LocalDate on, List<YearBalance> balances) {
+    List<RegisterEntry> then = members.outlines(tx, on);
+    Set<MemberId> later = balances.stream().map(YearBalance::member).collect(toSet());
+    then.forEach(entry -> later.remove(entry.id()));
+    if (later.isEmpty()) {
+      return then;
+    }
+    return Stream.concat(
+            then.stream(),
+            members.outlines(tx, FAR).stream().filter(entry -> later.contains(entry.id())))
+        .sorted(BY_NUMBER)
+        .toList();
   }
 
   private Money found(ReadTx tx, MoneyId id) {

@@ -12,8 +12,10 @@ import org.huiji.dues.charge.DuesPolicy;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Decision;
 import org.huiji.dues.ledger.DuesSums;
+import org.huiji.dues.ledger.Ground;
 import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.dues.ledger.MoneyId;
+import org.huiji.dues.ledger.NewEntry;
 import org.huiji.dues.ledger.Payment;
 import org.huiji.dues.ledger.Receipt;
 import org.huiji.dues.view.Account;
@@ -27,6 +29,7 @@ import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.problem.Refusal;
 import org.huiji.setting.SettingKey;
+import org.huiji.store.Cause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -200,6 +203,35 @@ class DuesViewsTest {
       desk.pay(owing, 300_000, LocalDate.of(2026, 3, 1));
       assertThat(standings(desk).get(owing))
           .isEqualTo(new Standing(DuesStatus.OWES, 300_000, null));
+    }
+  }
+
+  @Test
+  void whoWasDescribedOnlyLaterIsNotMissedWhereItHasEntries() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId late = desk.unit("青禾示例科技有限公司", "2026-02-01", "");
+      MemberId known = desk.unit("远山示例软件有限公司", "2020-05-01", "");
+      desk.charge(2025);
+      desk.store.change(
+          Cause.of(Treasury.CLERK, "action.dues-charge", "2025"),
+          tx ->
+              desk.entries.add(
+                  tx,
+                  List.of(
+                      NewEntry.charge(
+                          late,
+                          2025,
+                          300_000,
+                          LocalDate.of(2026, 2, 1),
+                          new Ground.Tier("会员", null, null),
+                          null))));
+
+      assertThat(desk.views.year(2025).lines())
+          .extracting(line -> line.entry().id())
+          .containsExactly(late, known);
+      assertThat(desk.views.year(2025).total())
+          .isEqualTo(desk.views.collection().getFirst().sums());
+      assertThat(desk.views.arrears(LocalDate.of(2025, 12, 31)).fen()).isEqualTo(600_000);
     }
   }
 
