@@ -9,8 +9,9 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
- * How this program opens its database file: WAL, foreign keys on, full synchronous, and a cache
- * that holds the indexes of a large ledger while a year is charged.
+ * How this program opens its database file: WAL, foreign keys on, full synchronous, triggers that
+ * refuse a delete also where a row is replaced, and a cache that holds the indexes of a large
+ * ledger while a year is charged.
  */
 record SqliteFile(Path path) {
 
@@ -39,6 +40,7 @@ record SqliteFile(Path path) {
     config.setJournalMode(JournalMode.WAL);
     config.setSynchronous(SynchronousMode.FULL);
     config.enforceForeignKeys(true);
+    config.enableRecursiveTriggers(true);
     config.setBusyTimeout(BUSY_MILLIS);
     config.setCacheSize(-CACHE_KIB);
     return config.createConnection(url());
