@@ -299,7 +299,7 @@ class DuesCommandTest extends CommandTest {
       statement.execute("update ledger_entry set fen = 1, effect = 1 where book_year = 2025");
     }
     refused("check");
-    assertThat(err).contains("3 处");
+    assertThat(err).contains("4 处");
     assertThat(out).contains("2025 年已结账，但账目与结账时不一致").doesNotContain("完好");
     assertThat(huiji("check", "--json")).isEqualTo(1);
     assertThat(json().get("sound").asBoolean()).isFalse();

@@ -19,6 +19,11 @@ public record BookFlaw(int bookYear, Message message) {
     return new BookFlaw(year, Message.of("dues.flaw-sums", Integer.toString(year)));
   }
 
+  static BookFlaw opening(int year) {
+    return new BookFlaw(
+        year, Message.of("dues.flaw-opening", Integer.toString(year), Integer.toString(year + 1)));
+  }
+
   static BookFlaw carried(int year) {
     return new BookFlaw(
         year, Message.of("dues.flaw-carried", Integer.toString(year), Integer.toString(year + 1)));

@@ -16,7 +16,11 @@ public interface BookRepository {
   /** Hands on the entries in a year's books one by one, as they were recorded. */
   void entries(ReadTx tx, int year, Consumer<LedgerEntry> each);
 
-  /** A year's books by member; those with nothing open and nothing booked are left out. */
+  /**
+   * A year's books by member; those with nothing open and nothing booked are left out. What it
+   * began with is what the newest close before it carried forward, and what was booked since; what
+   * it carries is summed from all entries, so that a line adds up only where the two agree.
+   */
   List<ProofLine> proof(ReadTx tx, int year);
 
   /** What was open at the end of a year, by member and year of dues. */

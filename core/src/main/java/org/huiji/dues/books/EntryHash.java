@@ -4,12 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.huiji.dues.ledger.Decision;
+import org.huiji.dues.ledger.EntryId;
+import org.huiji.dues.ledger.EntryKind;
+import org.huiji.dues.ledger.Ground;
 import org.huiji.dues.ledger.LedgerEntry;
+import org.huiji.dues.ledger.MoneyId;
+import org.jspecify.annotations.Nullable;
 
-/** The hash of a year's entries, one line of text for each in the order they were recorded. */
+/**
+ * The hash of a year's entries in the order they were recorded: for each its fields and those of
+ * its ground, every one after its length so that no two entries read alike. Changing what is
+ * written here makes every closed year look as if it had been touched.
+ */
 final class EntryHash {
 
   private final MessageDigest digest;
+  private final StringBuilder line = new StringBuilder();
   private int entries;
 
   EntryHash() {
@@ -21,21 +32,50 @@ final class EntryHash {
   }
 
   void add(LedgerEntry entry) {
-    String line =
-        String.join(
-            "|",
-            Long.toString(entry.id().value()),
-            Long.toString(entry.member().value()),
-            Integer.toString(entry.duesYear()),
-            entry.kind().name(),
-            Long.toString(entry.fen()),
-            Long.toString(entry.effect()),
-            entry.happenedOn().toString(),
-            entry.ground().toString(),
-            String.valueOf(entry.note()),
-            entry.recordedAt().toString());
-    digest.update((line + "\n").getBytes(StandardCharsets.UTF_8));
+    put(Long.toString(entry.id().value()));
+    put(Long.toString(entry.member().value()));
+    put(Integer.toString(entry.duesYear()));
+    put(entry.kind().name());
+    put(Long.toString(entry.fen()));
+    put(Long.toString(entry.effect()));
+    put(entry.happenedOn().toString());
+    put(entry.ground());
+    put(entry.note());
+    put(entry.recordedAt().toString());
+    digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+    line.setLength(0);
     entries++;
+  }
+
+  private void put(Ground ground) {
+    switch (ground) {
+      case Ground.Tier(String tier, String office, String above) -> {
+        put(tier);
+        put(office);
+        put(above);
+      }
+      case Ground.Received(MoneyId money) -> put(Long.toString(money.value()));
+      case Ground.Decided(Decision decision) -> {
+        put(decision.organ());
+        put(decision.meeting());
+        put(decision.on().toString());
+      }
+      case Ground.TakenBack(EntryId entry, EntryKind kind, MoneyId money) -> {
+        put(Long.toString(entry.value()));
+        put(kind.name());
+        put(money == null ? null : Long.toString(money.value()));
+      }
+      case Ground.Voucher(String number) -> put(number);
+      case Ground.Close(int bookYear) -> put(Integer.toString(bookYear));
+    }
+  }
+
+  private void put(@Nullable String field) {
+    if (field == null) {
+      line.append('-');
+    } else {
+      line.append(field.length()).append(':').append(field);
+    }
   }
 
   int entries() {

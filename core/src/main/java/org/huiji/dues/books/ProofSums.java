@@ -4,7 +4,8 @@ package org.huiji.dues.books;
  * One line of the proof of a year, in 分: {@code opening + charged − paid − waived + refunded +
  * reversed = carried}.
  *
- * @param opening owed when the year began; below nothing when it was credit
+ * @param opening owed when the year began, as the close before it recorded; below nothing when it
+ *     was credit
  * @param refunded money given back: it is owed again, or ends a credit
  * @param reversed what reversals add to what is owed; below nothing when they took back charges
  * @param carried the effect of all entries until the end of the year, summed by itself

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huiji.dues.books.BookRepository.Open;
 import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.dues.ledger.LedgerRepository;
 import org.huiji.dues.ledger.NewEntry;
@@ -126,9 +127,11 @@ public final class YearBooks {
     if (!proof(tx, closed.bookYear()).total().equals(closed.sums())) {
       flaws.add(BookFlaw.sums(closed.bookYear()));
     }
-    if (!repository
-        .carriedFrom(tx, closed.bookYear())
-        .equals(repository.openAtEnd(tx, closed.bookYear()))) {
+    List<Open> carried = repository.carriedFrom(tx, closed.bookYear());
+    if (carried.stream().mapToLong(Open::fen).sum() != closed.sums().carried()) {
+      flaws.add(BookFlaw.opening(closed.bookYear()));
+    }
+    if (!carried.equals(repository.openAtEnd(tx, closed.bookYear()))) {
       flaws.add(BookFlaw.carried(closed.bookYear()));
     }
   }

@@ -2,7 +2,9 @@ package org.huiji.persistence.dues;
 
 import static org.huiji.persistence.tables.Tables.LEDGER_ENTRY;
 import static org.huiji.persistence.tables.Tables.YEAR_CLOSE;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,8 @@ import org.jooq.Field;
 public final class JooqBooks implements BookRepository {
 
   private static final int FETCH = 1_000;
+
+  private static final Condition IS_CARRIED = LEDGER_ENTRY.KIND.eq(EntryKind.CARRY_FORWARD.name());
 
   @Override
   public List<Integer> years(ReadTx tx) {
@@ -52,7 +56,9 @@ public final class JooqBooks implements BookRepository {
   @Override
   public List<ProofLine> proof(ReadTx tx, int year) {
     Condition now = LEDGER_ENTRY.BOOK_YEAR.eq(year);
-    Field<Long> opening = Sums.effect(LEDGER_ENTRY.BOOK_YEAR.lt(year));
+    Field<Integer> booked = when(now.and(IS_CARRIED.not()), 1);
+    Field<Long> opening = opening(lastClosedBefore(tx, year), year);
+    Field<Long> carried = Sums.effect();
     return JooqTx.sql(tx)
         .select(
             LEDGER_ENTRY.MEMBER_ID,
@@ -62,11 +68,11 @@ public final class JooqBooks implements BookRepository {
             Sums.effect(now.and(LEDGER_ENTRY.KIND.eq(EntryKind.WAIVER.name()))),
             Sums.effect(now.and(LEDGER_ENTRY.KIND.eq(EntryKind.REFUND.name()))),
             Sums.effect(now.and(LEDGER_ENTRY.KIND.eq(EntryKind.REVERSAL.name()))),
-            Sums.effect())
+            carried)
         .from(LEDGER_ENTRY)
         .where(LEDGER_ENTRY.BOOK_YEAR.le(year))
         .groupBy(LEDGER_ENTRY.MEMBER_ID)
-        .having(opening.ne(0L).or(max(LEDGER_ENTRY.BOOK_YEAR).eq(year)))
+        .having(opening.ne(0L).or(carried.ne(0L)).or(max(booked).eq(1)))
         .orderBy(LEDGER_ENTRY.MEMBER_ID)
         .fetch(
             row ->
@@ -80,6 +86,25 @@ public final class JooqBooks implements BookRepository {
                         row.value6(),
                         row.value7(),
                         row.value8())));
+  }
+
+  private static int lastClosedBefore(ReadTx tx, int year) {
+    return JooqTx.sql(tx)
+        .select(coalesce(max(YEAR_CLOSE.BOOK_YEAR), 0))
+        .from(YEAR_CLOSE)
+        .where(YEAR_CLOSE.BOOK_YEAR.lt(year))
+        .fetchSingle()
+        .value1();
+  }
+
+  /** What a close recorded as carried forward, and what was booked from then until a year. */
+  private static Field<Long> opening(int closed, int year) {
+    return Sums.whole(
+        when(LEDGER_ENTRY.BOOK_YEAR.eq(closed + 1).and(IS_CARRIED), LEDGER_ENTRY.FEN)
+            .when(
+                LEDGER_ENTRY.BOOK_YEAR.gt(closed).and(LEDGER_ENTRY.BOOK_YEAR.lt(year)),
+                LEDGER_ENTRY.EFFECT)
+            .otherwise(0L));
   }
 
   @Override
@@ -101,7 +126,7 @@ public final class JooqBooks implements BookRepository {
         .select(LEDGER_ENTRY.MEMBER_ID, LEDGER_ENTRY.DUES_YEAR, LEDGER_ENTRY.FEN)
         .from(LEDGER_ENTRY)
         .where(LEDGER_ENTRY.BOOK_YEAR.eq(year + 1))
-        .and(LEDGER_ENTRY.KIND.eq(EntryKind.CARRY_FORWARD.name()))
+        .and(IS_CARRIED)
         .orderBy(LEDGER_ENTRY.MEMBER_ID, LEDGER_ENTRY.DUES_YEAR)
         .fetch(row -> new Open(new MemberId(row.value1()), row.value2(), row.value3()));
   }

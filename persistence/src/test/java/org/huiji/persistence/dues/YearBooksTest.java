@@ -139,7 +139,31 @@ class YearBooksTest {
     try (Treasury desk = new Treasury(folder)) {
       assertThat(desk.books.audit())
           .extracting(flaw -> flaw.message().key())
-          .containsExactly("dues.flaw-hash", "dues.flaw-sums", "dues.flaw-carried");
+          .containsExactly(
+              "dues.flaw-proof", "dues.flaw-hash", "dues.flaw-sums", "dues.flaw-carried");
+      assertThat(desk.books.proof(2026).total().opening()).isEqualTo(300_000);
+      assertThat(desk.books.proof(2026).holds()).isFalse();
+    }
+  }
+
+  @Test
+  void aBalanceKeptAtTheCloseIsWhatTheNextYearBeginsWith() throws SQLException {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2025);
+      desk.books.close(2025, Treasury.CLERK);
+      assertThat(desk.books.proof(2026).total().opening()).isEqualTo(300_000);
+    }
+    try (Connection file =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("huiji.db"));
+        Statement statement = file.createStatement()) {
+      statement.execute("drop trigger year_close_unchanged");
+      statement.execute("update year_close set carried = carried + 1");
+    }
+    try (Treasury desk = new Treasury(folder)) {
+      assertThat(desk.books.audit())
+          .extracting(flaw -> flaw.message().key())
+          .containsExactly("dues.flaw-sums", "dues.flaw-opening");
     }
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.dues.books;
+
+import org.jspecify.annotations.NullMarked;
