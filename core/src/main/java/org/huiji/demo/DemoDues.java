@@ -149,6 +149,7 @@ public final class DemoDues {
 
   private static NewEntry waiver(ChargeRow row, int year, LocalDate on, DemoWords words) {
     var decision = new Decision(words.text("dues-organ"), words.text("dues-meeting"), on);
-    return NewEntry.waiver(row.entry().id(), year, row.fen(), decision, words.text("dues-waiver"));
+    return NewEntry.waiver(
+        row.entry().id(), year, row.fen(), decision, on, words.text("dues-waiver"));
   }
 }

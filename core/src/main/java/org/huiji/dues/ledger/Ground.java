@@ -17,7 +17,7 @@ public sealed interface Ground {
   /** Money that arrived. */
   record Received(MoneyId money) implements Ground {}
 
-  /** An organ's decision. */
+  /** An organ's decision; what it decided may be booked later than on its day. */
   record Decided(Decision decision) implements Ground {}
 
   /**

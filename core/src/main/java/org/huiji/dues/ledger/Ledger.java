@@ -166,9 +166,10 @@ public final class Ledger {
   }
 
   /**
-   * Lets a member off an amount, as an organ decided.
+   * Lets a member off an amount, as an organ decided. It is booked on the day of the decision;
+   * where the books of that day are closed, today.
    *
-   * @throws Refusal when more is let off than is open
+   * @throws Refusal when more is let off than is open, or the decision lies in the future
    */
   public EntryId waive(
       MemberId member,
@@ -183,7 +184,7 @@ public final class Ledger {
         tx -> {
           refuseNothing(fen);
           books.refuseFuture(decision.on());
-          books.refuseClosed(tx, decision.on());
+          LocalDate on = books.openDay(tx, decision.on());
           long open = balance(tx, member, year).balance();
           if (fen > open) {
             throw Refusal.of(
@@ -193,7 +194,7 @@ public final class Ledger {
                 Yuan.grouped(open),
                 Yuan.grouped(fen));
           }
-          return one(tx, NewEntry.waiver(member, year, fen, decision, note));
+          return one(tx, NewEntry.waiver(member, year, fen, decision, on, note));
         });
   }
 

@@ -24,10 +24,15 @@ public record NewEntry(
     return of(EntryKind.PAYMENT, member, year, fen, on, new Ground.Received(money), null);
   }
 
+  /**
+   * Lets a member off.
+   *
+   * @param on the day it is booked: that of the decision or a later one
+   */
   public static NewEntry waiver(
-      MemberId member, int year, long fen, Decision decision, @Nullable String note) {
+      MemberId member, int year, long fen, Decision decision, LocalDate on, @Nullable String note) {
     Ground decided = new Ground.Decided(decision);
-    return of(EntryKind.WAIVER, member, year, fen, decision.on(), decided, note);
+    return of(EntryKind.WAIVER, member, year, fen, on, decided, note);
   }
 
   public static NewEntry refund(

@@ -42,6 +42,11 @@ public final class OpenBooks {
     }
   }
 
+  /** The day itself, or today where its year is closed. */
+  public LocalDate openDay(ReadTx tx, LocalDate on) {
+    return on.getYear() < firstOpen(tx) ? today() : on;
+  }
+
   /** Refuses what has not happened yet. */
   public void refuseFuture(LocalDate on) {
     if (on.isAfter(today())) {

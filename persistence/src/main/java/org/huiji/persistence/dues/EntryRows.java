@@ -84,6 +84,7 @@ final class EntryRows {
       case Ground.Decided(Decision decision) -> {
         row.setOrgan(decision.organ());
         row.setMeeting(decision.meeting());
+        row.setDecidedOn(decision.on().toString());
       }
       case Ground.TakenBack(EntryId entry, EntryKind kind, MoneyId money) -> {
         row.setReverses((int) entry.value());
@@ -101,7 +102,7 @@ final class EntryRows {
       case PAYMENT -> new Ground.Received(new MoneyId(row.getMoneyId()));
       case WAIVER ->
           new Ground.Decided(
-              new Decision(row.getOrgan(), row.getMeeting(), LocalDate.parse(row.getHappenedOn())));
+              new Decision(row.getOrgan(), row.getMeeting(), LocalDate.parse(row.getDecidedOn())));
       case REFUND -> new Ground.Voucher(Objects.requireNonNullElse(row.getDocument(), ""));
       case REVERSAL ->
           new Ground.TakenBack(

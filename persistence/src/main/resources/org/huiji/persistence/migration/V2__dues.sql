@@ -35,10 +35,12 @@ create table ledger_entry (
   money_id    integer references dues_money,
   organ       text,
   meeting     text,
+  decided_on  text,
   document    text,
   note        text,
   change_id   integer not null references change_log,
   check (book_year = cast(substr(happened_on, 1, 4) as integer)),
+  check (kind <> 'WAIVER' or decided_on is not null and decided_on <= happened_on),
   check (kind = 'CARRY_FORWARD' and effect = 0
     or kind = 'REVERSAL' and abs(effect) = fen and fen > 0 and reverses is not null
       and reversed_kind is not null

@@ -17,6 +17,7 @@ import org.huiji.dues.books.YearProof;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Decision;
 import org.huiji.dues.ledger.EntryId;
+import org.huiji.dues.ledger.Ground;
 import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.dues.ledger.NewEntry;
 import org.huiji.dues.ledger.Payment;
@@ -101,6 +102,25 @@ class YearBooksTest {
                                   NewEntry.refund(
                                       member, 2025, 1, LocalDate.of(2025, 5, 1), "x", null)))))
           .hasStackTraceContaining("the books of this year are closed");
+    }
+  }
+
+  @Test
+  void aWaiverDecidedInAClosedYearIsBookedTodayWithTheDayOfItsDecision() {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2025);
+      desk.books.close(2025, Treasury.CLERK);
+      var decision = new Decision("主任委员会", "2025 年第二次会议", LocalDate.of(2025, 12, 30));
+      desk.ledger.waive(member, 2025, 300_000, decision, null, Treasury.CLERK);
+
+      LedgerEntry waiver = desk.read(tx -> desk.entries.ofMember(tx, member)).getLast();
+      assertThat(waiver.happenedOn()).isEqualTo(Treasury.TODAY);
+      assertThat(waiver.bookYear()).isEqualTo(2026);
+      assertThat(waiver.ground()).isEqualTo(new Ground.Decided(decision));
+      assertThat(desk.balance(member, 2025).balance()).isZero();
+      assertThat(desk.books.proof(2026).total().waived()).isEqualTo(300_000);
+      assertThat(desk.books.audit()).isEmpty();
     }
   }
 
