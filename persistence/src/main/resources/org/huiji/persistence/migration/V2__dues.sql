@@ -1,6 +1,7 @@
 -- The dues ledger: append-only, whole 分. What a member owes is the sum of its entries' effects.
 
--- Money that arrived, once: the fingerprint of a bank's line is never taken twice.
+-- Money that arrived. The fingerprint of the bank's line may come again, once the payments from it
+-- were taken back; that a line is taken once is held by judging again inside the change.
 create table dues_money (
   id          integer not null primary key,
   payer       text    not null,
