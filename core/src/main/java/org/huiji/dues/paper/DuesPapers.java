@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.huiji.document.issue.Identities;
 import org.huiji.document.paper.Paper;
@@ -18,10 +15,6 @@ import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.DocumentRepository.NewDocument;
 import org.huiji.document.register.FrozenPdf;
-import org.huiji.document.register.IssuedDocument;
-import org.huiji.dues.ledger.Ground;
-import org.huiji.dues.ledger.MoneyId;
-import org.huiji.dues.paper.DuesPaperRepository.About;
 import org.huiji.dues.paper.DuesPlan.Row;
 import org.huiji.dues.reminder.Reminder;
 import org.huiji.dues.view.DuesViews;
@@ -32,7 +25,6 @@ import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebooks;
 import org.huiji.store.Cause;
 import org.huiji.store.ChangeTx;
-import org.huiji.store.ReadTx;
 import org.huiji.store.Store;
 import org.huiji.table.Progress;
 
@@ -139,30 +131,6 @@ public final class DuesPapers {
   /** The valid papers of an order, in its order, for printing. */
   public List<DocumentId> issued(DuesOrder order) {
     return ids(plan(order));
-  }
-
-  /** All papers of the dues that concern a member, void ones too, newest first. */
-  public List<IssuedDocument> concerning(MemberId member) {
-    return store.read(
-        tx -> {
-          Set<MoneyId> money = money(tx, member);
-          Map<DocumentId, About> abouts = records.papers().all(tx);
-          return records.documents().all(tx).stream()
-              .filter(
-                  document -> {
-                    About about = abouts.get(document.id());
-                    return about != null
-                        && (member.equals(document.member()) || money.contains(about.money()));
-                  })
-              .toList();
-        });
-  }
-
-  private Set<MoneyId> money(ReadTx tx, MemberId member) {
-    return records.ledger().ofMember(tx, member).stream()
-        .map(entry -> entry.ground() instanceof Ground.Received(MoneyId id) ? id : null)
-        .filter(Objects::nonNull)
-        .collect(Collectors.toSet());
   }
 
   private List<DocumentId> issue(

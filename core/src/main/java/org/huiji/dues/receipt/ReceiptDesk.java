@@ -1,9 +1,6 @@
 package org.huiji.dues.receipt;
 
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.huiji.dues.ledger.MoneyId;
 import org.huiji.dues.ledger.MoneyRepository;
 import org.huiji.dues.ledger.OpenBooks;
 import org.huiji.dues.ledger.Receipt;
@@ -72,16 +69,6 @@ public final class ReceiptDesk {
           receipts.add(tx, receipt);
           return null;
         });
-  }
-
-  /** The receipts that count now, by the money they are for. */
-  public Map<MoneyId, Receipt> all() {
-    return store.read(receipts::all);
-  }
-
-  /** All that was ever recorded for some money, the newest last. */
-  public List<Receipt> of(MoneyId id) {
-    return store.read(tx -> receipts.of(tx, id));
   }
 
   private void refuseTaken(ReadTx tx, Receipt receipt) {

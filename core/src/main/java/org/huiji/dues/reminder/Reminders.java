@@ -76,9 +76,4 @@ public final class Reminders {
   public Map<MemberId, List<Reminder>> of(int year) {
     return store.read(tx -> reminders.all(tx, year));
   }
-
-  /** A member's reminders, oldest first. */
-  public List<Reminder> of(MemberId member) {
-    return store.read(tx -> reminders.of(tx, member));
-  }
 }

@@ -20,11 +20,6 @@ final class Sums {
     return effect(LEDGER_ENTRY.KIND.eq(kind.name()).or(LEDGER_ENTRY.REVERSED_KIND.eq(kind.name())));
   }
 
-  /** What entries of a kind add to what is owed, whatever was taken back later. */
-  static Field<Long> gross(EntryKind kind) {
-    return effect(LEDGER_ENTRY.KIND.eq(kind.name()));
-  }
-
   static Field<Long> effect(Condition of) {
     return whole(when(of, LEDGER_ENTRY.EFFECT).otherwise(0L));
   }

@@ -189,11 +189,11 @@ class DuesPapersTest {
         .doesNotContain("2026年度");
     String number = papers.document(letter).number();
     assertThat(papers.text(second)).contains("2025年9月1日（电话）、2026年1月5日（书面，" + number + "）");
-    assertThat(desk.reminders.of(plain))
+    assertThat(desk.views.account(plain).reminders())
         .extracting(Reminder::channel, Reminder::sentBy, Reminder::document)
         .contains(tuple("书面", Treasury.CLERK, letter));
     assertThat(papers.issue(first)).isEmpty();
-    assertThat(desk.reminders.of(plain)).hasSize(3);
+    assertThat(desk.views.account(plain).reminders()).hasSize(3);
   }
 
   @Test
@@ -277,9 +277,6 @@ class DuesPapersTest {
         .contains("票据号码0000123456")
         .contains("不能用作报销");
     assertThat(papers.document(issued).member()).isNull();
-    assertThat(papers.papers.concerning(plain))
-        .extracting(IssuedDocument::id)
-        .containsExactly(issued);
     assertThat(papers.papers.pending(DocumentKind.PAYMENT_CONFIRMATION, 2026)).isEmpty();
     assertThat(papers.papers.of(DocumentKind.PAYMENT_CONFIRMATION, 2026, List.of(plain)))
         .containsExactly(new DuesSubject.Arrived(money));
