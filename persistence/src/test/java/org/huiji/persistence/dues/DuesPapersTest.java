@@ -233,6 +233,14 @@ class DuesPapersTest {
   }
 
   @Test
+  void aBranchSaysByWhoseAuthorityItCollectsAndNobodyElseDoes() {
+    assertThat(papers.text(issueOne(notice(2026, plain)))).contains("该会费经中国电子工业标准化技术协会授权收取。");
+
+    desk.keepAuthority(null);
+    assertThat(papers.text(issueOne(notice(2026, council)))).doesNotContain("授权收取");
+  }
+
+  @Test
   void creditCountsForWhatAPaperAsksFor() {
     pay(plain, 2027, 700_000);
     pay(council, 2027, 1_200_000);

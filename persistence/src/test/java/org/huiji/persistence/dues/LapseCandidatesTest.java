@@ -11,6 +11,7 @@ import org.huiji.dues.lapse.LapseReport;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Payment;
 import org.huiji.member.MemberId;
+import org.huiji.rulebook.membership.LapseCondition;
 import org.huiji.rulebook.question.OpenQuestion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,30 @@ class LapseCandidatesTest {
       assertThat(report.questions())
           .extracting(OpenQuestion::id)
           .containsExactly("002-A7", "002-A7-year");
+    }
+  }
+
+  @Test
+  void byDaliansArticleFifteenOneYearUnpaidMakesACandidateAndWhetherAndOrOrIsAsked() {
+    try (Treasury desk = new Treasury(folder, "dalian", Treasury.TODAY).adopted()) {
+      MemberId owing = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      MemberId paid = desk.unit("远山示例软件有限公司", "2020-05-01", "");
+      desk.charge(2025);
+      desk.charge(2026);
+      pay(desk, paid, 2025, 300_000);
+
+      LapseReport report = desk.lapse.today().orElseThrow();
+      assertThat(report.article()).isEqualTo("会员管理办法 第十五条");
+      assertThat(report.years()).isEqualTo(1);
+      assertThat(report.candidates())
+          .extracting(it -> it.entry().id(), LapseCandidate::years, LapseCandidate::fen)
+          .containsExactly(tuple(owing, List.of(2025), 300_000L));
+      assertThat(report.candidates().getFirst().since()).isEqualTo(LocalDate.of(2026, 1, 1));
+      assertThat(report.beyondDues())
+          .containsExactly(LapseCondition.ABSENT_FROM_CONGRESS, LapseCondition.INACTIVE);
+      assertThat(report.questions())
+          .extracting(OpenQuestion::id)
+          .containsExactly("003-A4", "003-A4-year");
     }
   }
 

@@ -42,6 +42,7 @@ import org.huiji.rulebook.fee.FeeTier;
 import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
 import org.huiji.store.ReadTx;
+import org.jspecify.annotations.Nullable;
 
 /** A real data file under ITSS's rules with the services of the dues on it. */
 final class Treasury implements AutoCloseable {
@@ -114,6 +115,17 @@ final class Treasury implements AutoCloseable {
         RulebookEdit.fees(adopted, ADOPTED.on(), CLERK).change().apply(book),
         LocalDate.of(2019, 12, 20));
     return this;
+  }
+
+  /** Says by whose authority the dues are collected. */
+  void keepAuthority(@Nullable String parent) {
+    Rulebook book = store.read(tx -> rulebooks.on(tx, TODAY));
+    FeeSchedule fees = book.settled(book.fees());
+    FeeSchedule changed =
+        new FeeSchedule(fees.tiers(), fees.basis(), fees.adoption(), parent, null);
+    keep(
+        RulebookEdit.fees(changed, ADOPTED.on(), CLERK).change().apply(book),
+        LocalDate.of(2019, 12, 21));
   }
 
   Treasury set(SettingKey key, String value) {
