@@ -145,6 +145,24 @@ class BackgroundTest extends WindowTest {
   }
 
   @Test
+  void nothingThatComesOfAnOvertakenJobIsTold() {
+    CountDownLatch go = new CountDownLatch(1);
+    Latest failing = new Latest(background);
+    Latest stopping = new Latest(background);
+    start(failing, wanting(go, BackgroundTest::failed));
+    start(stopping, wanting(go, BackgroundTest::stepped));
+    await(() -> background.running().size() == 2);
+    start(failing, waiting(go, "one"));
+    start(stopping, waiting(go, "two"));
+    await(() -> background.running().size() == 4);
+    go.countDown();
+    await(() -> background.running().isEmpty());
+
+    assertThat(seen).containsExactlyInAnyOrder("one", "two");
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
   void aJobThatWaitsBeginsAfterWhatIsStartedWithIt() {
     CountDownLatch go = new CountDownLatch(1);
     inWindow(
@@ -176,6 +194,34 @@ class BackgroundTest extends WindowTest {
     assertThat(store.<String>read(tx -> "read")).isEqualTo("untouched");
     assertThatThrownBy(() -> inWindow(() -> store.<String>read(tx -> "read")))
         .hasRootCauseInstanceOf(IllegalStateException.class);
+  }
+
+  private static String failed(Progress progress) {
+    throw new IllegalStateException("stale");
+  }
+
+  private static String stepped(Progress progress) {
+    progress.step(1, 2);
+    return "stale";
+  }
+
+  private static void start(Latest latest, Job<String> job) {
+    inWindow(
+        () -> {
+          latest.start(job);
+          return true;
+        });
+  }
+
+  private Job<String> wanting(CountDownLatch go, Work<String> work) {
+    return Job.reading(
+            TITLE,
+            progress -> {
+              go.await();
+              return work.run(progress);
+            })
+        .onDone(seen::add)
+        .onCancelled(() -> seen.add("stale"));
   }
 
   private Job<String> waiting(CountDownLatch go, String result) {
