@@ -1,6 +1,9 @@
 package org.huiji.app.dues.account;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,6 +33,7 @@ final class AccountViewModel {
   private final Latest reading;
   private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable BookingModel> form = new SimpleObjectProperty<>();
+  private @Nullable MemberId shown;
 
   AccountViewModel(Desk desk, DuesServices services, Runnable booked) {
     this.desk = desk;
@@ -50,10 +54,10 @@ final class AccountViewModel {
 
   /** Reads an account; {@code then} runs when it is there. */
   void open(MemberId member, Runnable then) {
-    Sheet before = sheet.get();
-    if (before == null || !before.id().equals(member)) {
+    if (!member.equals(shown)) {
       form.set(null);
     }
+    shown = member;
     reading.start(
         Job.reading(Message.of("duesaccount.reading"), progress -> Sheet.read(services, member))
             .onDone(
@@ -63,55 +67,57 @@ final class AccountViewModel {
                 }));
   }
 
+  /** A payment that is being typed already is not begun anew. */
   void pay() {
-    Sheet read = sheet.get();
-    if (read != null) {
-      form.set(new PaymentViewModel(desk.background(), services, read, this::done));
+    if (!(form.get() instanceof PaymentViewModel)) {
+      begin((read, done) -> new PaymentViewModel(desk.background(), services, read, done));
     }
   }
 
   void waive() {
-    Sheet read = sheet.get();
-    if (read != null) {
-      form.set(new WaiverViewModel(desk.background(), services, read, this::done));
-    }
+    begin((read, done) -> new WaiverViewModel(desk.background(), services, read, done));
   }
 
   void refund() {
-    Sheet read = sheet.get();
-    if (read != null) {
-      form.set(new RefundViewModel(desk.background(), services, read, this::done));
-    }
+    begin((read, done) -> new RefundViewModel(desk.background(), services, read, done));
   }
 
   void reverse(Account.Line line) {
-    Sheet read = sheet.get();
-    if (read != null) {
-      form.set(new ReversalViewModel(desk.background(), services, read, line, this::done));
-    }
+    begin((read, done) -> new ReversalViewModel(desk.background(), services, read, line, done));
   }
 
   void receipt(Account.Line line) {
-    Sheet read = sheet.get();
     Money money = line.money();
-    if (read != null && money != null) {
-      form.set(
-          new ReceiptViewModel(
-              desk.background(), services, read, money, line.receipt(), this::done));
+    if (money != null) {
+      begin(
+          (read, done) ->
+              new ReceiptViewModel(
+                  desk.background(), services, read, money, line.receipt(), done));
     }
   }
 
   void remind() {
+    begin(
+        (read, done) ->
+            new ReminderViewModel(
+                desk.background(), services, List.of(read.id()), owed(read), done));
+  }
+
+  private static List<Integer> owed(Sheet read) {
+    return read.account().years().stream()
+        .filter(year -> year.balance() > 0)
+        .map(YearBalance::duesYear)
+        .toList()
+        .reversed();
+  }
+
+  /** Opens a form on the account that is shown; what it books is told to {@link #done}. */
+  private void begin(BiFunction<Sheet, Consumer<Message>, BookingModel> make) {
     Sheet read = sheet.get();
     if (read != null) {
-      List<Integer> open =
-          read.account().years().stream()
-              .filter(year -> year.balance() > 0)
-              .map(YearBalance::duesYear)
-              .toList()
-              .reversed();
-      form.set(
-          new ReminderViewModel(desk.background(), services, List.of(read.id()), open, this::done));
+      AtomicReference<@Nullable BookingModel> own = new AtomicReference<>();
+      own.set(make.apply(read, what -> done(read.id(), own.get(), what)));
+      form.set(own.get());
     }
   }
 
@@ -149,12 +155,14 @@ final class AccountViewModel {
     }
   }
 
-  private void done(Message what) {
-    form.set(null);
+  /** The clerk may look at another member by now, or fill in another form: that one stays. */
+  private void done(MemberId member, @Nullable BookingModel booking, Message what) {
+    if (form.get() == booking) {
+      form.set(null);
+    }
     desk.notices().tell(Notice.done(what));
-    Sheet read = sheet.get();
-    if (read != null) {
-      open(read.id(), () -> {});
+    if (member.equals(shown)) {
+      open(member, () -> {});
     }
     services.changed().run();
     booked.run();
