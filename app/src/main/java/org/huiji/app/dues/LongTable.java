@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,6 +32,8 @@ public final class LongTable<T> {
   private final Rows<T> rows;
   private final Function<T, Object> id;
   private final Map<String, Function<T, ? extends @Nullable Comparable<?>>> keys = new HashMap<>();
+  private Consumer<List<T>> chosen = rows -> {};
+  private boolean filling;
 
   /**
    * An empty table.
@@ -45,6 +48,26 @@ public final class LongTable<T> {
     table.setItems(FXCollections.observableArrayList());
     table.setSortPolicy(it -> sort());
     rows.shown().addListener((ListChangeListener<T>) change -> fill());
+    table
+        .getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<T>) change -> tell());
+  }
+
+  /** Tells which rows are selected now; not on the way, while the list is filled anew. */
+  public void onChosen(Consumer<List<T>> then) {
+    chosen = then;
+  }
+
+  /** The rows that are selected. */
+  public List<T> chosen() {
+    return List.copyOf(table.getSelectionModel().getSelectedItems());
+  }
+
+  private void tell() {
+    if (!filling) {
+      chosen.accept(chosen());
+    }
   }
 
   public DataTable<T> node() {
@@ -101,6 +124,7 @@ public final class LongTable<T> {
   }
 
   private void fill() {
+    filling = true;
     Set<Object> before =
         table.getSelectionModel().getSelectedItems().stream()
             .map(id)
@@ -109,6 +133,8 @@ public final class LongTable<T> {
     if (!before.isEmpty()) {
       select(before);
     }
+    filling = false;
+    tell();
   }
 
   private void select(Set<Object> wanted) {

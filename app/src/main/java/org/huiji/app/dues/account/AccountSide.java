@@ -1,9 +1,11 @@
 package org.huiji.app.dues.account;
 
+import java.util.List;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.ListAndDetails;
 import org.huiji.member.MemberId;
+import org.jspecify.annotations.Nullable;
 
 /** A member's account at the side of a list. */
 public final class AccountSide {
@@ -11,6 +13,7 @@ public final class AccountSide {
   private final ListAndDetails sides;
   private final AccountViewModel model;
   private final AccountPane pane;
+  private @Nullable MemberId followed;
 
   /**
    * An account that is not opened yet.
@@ -23,8 +26,23 @@ public final class AccountSide {
     this.pane = new AccountPane(desk.words(), model);
   }
 
+  /**
+   * Follows what is chosen in the list: one member alone is read, several are only meant. One that
+   * is read already stays as it is, with the form that may be open on it.
+   */
+  public void follow(List<MemberId> chosen) {
+    MemberId one = chosen.size() == 1 ? chosen.getFirst() : null;
+    if (one != null && !one.equals(followed)) {
+      show(one);
+    }
+    if (!chosen.isEmpty()) {
+      followed = one;
+    }
+  }
+
   /** Opens a member's account. */
   public void show(MemberId member) {
+    followed = member;
     open(member, () -> {});
   }
 

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -66,19 +65,15 @@ public final class ArrearsTab implements DuesTab {
     this.model = new ArrearsViewModel(desk, services);
     this.table = new ArrearsTable(words, model, desk.preferences());
     this.figures = new Figures(words);
-    this.list = new VBox(figures, table.node());
-    VBox.setVgrow(table.node(), Priority.ALWAYS);
+    this.list = new VBox(figures, table.list().node());
+    VBox.setVgrow(table.list().node(), Priority.ALWAYS);
     BorderPane body = new BorderPane(middle);
     this.sides = new ListAndDetails(words, body, "dues-arrears", desk.preferences());
     this.exports = new DuesExport(desk, services, sides);
     this.account = new AccountSide(desk, services, sides, model::load);
     this.candidates = new CandidatePane(words, model, desk.preferences(), account::show);
     body.setTop(new TabBar(choices(), new CommandBar(words, commands(), 1)));
-    table
-        .node()
-        .getSelectionModel()
-        .getSelectedItems()
-        .addListener((ListChangeListener<ArrearsRow>) change -> follow());
+    table.list().onChosen(rows -> account.follow(rows.stream().map(ArrearsRow::id).toList()));
     model.sums().subscribe(this::arrange);
     model.mode().subscribe(this::arrange);
   }
@@ -95,7 +90,8 @@ public final class ArrearsTab implements DuesTab {
 
   @Override
   public List<Command> commands() {
-    IntegerBinding chosen = Bindings.size(table.node().getSelectionModel().getSelectedItems());
+    IntegerBinding chosen =
+        Bindings.size(table.list().node().getSelectionModel().getSelectedItems());
     ObservableValue<Boolean> possible =
         Bindings.createObjectBinding(
             () -> chosen.get() > 0 && model.mode().get() == Mode.ARREARS, chosen, model.mode());
@@ -103,7 +99,7 @@ public final class ArrearsTab implements DuesTab {
         new PaperCommands(
             desk.navigator(),
             model::thisYear,
-            () -> table.chosen().stream().map(ArrearsRow::id).toList(),
+            () -> table.list().chosen().stream().map(ArrearsRow::id).toList(),
             possible);
     return List.of(
         papers.reminders(),
@@ -150,14 +146,6 @@ public final class ArrearsTab implements DuesTab {
     return List.of(new Modes<>(words, List.of(Mode.values()), Mode::label, model.mode()), on);
   }
 
-  /** One row alone is read; several are only meant. */
-  private void follow() {
-    List<ArrearsRow> chosen = table.chosen();
-    if (chosen.size() == 1) {
-      account.show(chosen.getFirst().id());
-    }
-  }
-
   private void export() {
     LocalDate day = Objects.requireNonNullElse(model.on().value().get(), services.today());
     exports.ask(
@@ -166,7 +154,7 @@ public final class ArrearsTab implements DuesTab {
   }
 
   private void remind() {
-    List<ArrearsRow> chosen = table.chosen();
+    List<ArrearsRow> chosen = table.list().chosen();
     if (!chosen.isEmpty()) {
       ReminderViewModel reminder = model.remind(chosen, sides::close);
       sides.show(

@@ -1,9 +1,7 @@
 package org.huiji.app.dues.arrears;
 
-import java.util.List;
 import org.huiji.app.dues.LongTable;
 import org.huiji.app.preference.Preferences;
-import org.huiji.app.widget.DataTable;
 import org.huiji.text.Messages;
 
 /** Who is in arrears, the longest first; several may be chosen to be reminded. */
@@ -27,11 +25,7 @@ final class ArrearsTable {
     table.remember("dues-arrears", preferences);
   }
 
-  DataTable<ArrearsRow> node() {
-    return table.node();
-  }
-
-  List<ArrearsRow> chosen() {
-    return List.copyOf(table.node().getSelectionModel().getSelectedItems());
+  LongTable<ArrearsRow> list() {
+    return table;
   }
 }

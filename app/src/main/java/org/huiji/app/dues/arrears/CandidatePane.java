@@ -1,5 +1,6 @@
 package org.huiji.app.dues.arrears;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -36,6 +37,7 @@ final class CandidatePane extends StackPane {
   private final ObservableList<LapseCandidate> candidates = FXCollections.observableArrayList();
   private final DataTable<LapseCandidate> table;
   private final BorderPane list = new BorderPane();
+  private boolean listing;
 
   CandidatePane(
       Messages words, ArrearsViewModel model, Preferences preferences, Consumer<MemberId> open) {
@@ -62,7 +64,7 @@ final class CandidatePane extends StackPane {
         .selectedItemProperty()
         .subscribe(
             (before, now) -> {
-              if (now != null) {
+              if (now != null && !listing) {
                 open.accept(now.entry().id());
               }
             });
@@ -109,9 +111,22 @@ final class CandidatePane extends StackPane {
       there.setOnAction(event -> model.toQuestions());
       head.getChildren().add(there);
     }
-    candidates.setAll(report.candidates());
+    list(report.candidates());
     list.setCenter(report.candidates().isEmpty() ? nobody() : table);
     getChildren().setAll(list);
+  }
+
+  /** Who is selected stays selected, but is not opened anew. */
+  private void list(List<LapseCandidate> found) {
+    LapseCandidate before = table.getSelectionModel().getSelectedItem();
+    listing = true;
+    candidates.setAll(found);
+    table.getSelectionModel().clearSelection();
+    table.getItems().stream()
+        .filter(row -> before != null && row.entry().id().equals(before.entry().id()))
+        .findFirst()
+        .ifPresent(row -> table.getSelectionModel().select(row));
+    listing = false;
   }
 
   private EmptyState nobody() {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,7 +31,6 @@ import org.huiji.app.widget.CommandBar;
 import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.ListAndDetails;
 import org.huiji.dues.ledger.DuesSums;
-import org.huiji.member.MemberId;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +53,6 @@ public final class YearTab implements DuesTab {
   private final HBox hint = new HBox(10);
   private final Label uncharged = new Label();
   private final StackPane middle = new StackPane();
-  private @Nullable MemberId followed;
 
   public YearTab(Desk desk, DuesServices services) {
     this.desk = desk;
@@ -78,10 +75,7 @@ public final class YearTab implements DuesTab {
             hint,
             figures);
     list.setTop(head);
-    table()
-        .getSelectionModel()
-        .getSelectedItems()
-        .addListener((ListChangeListener<YearRow>) change -> follow());
+    members.list().onChosen(rows -> account.follow(rows.stream().map(YearRow::id).toList()));
     model.sums().subscribe(this::show);
     model.loaded().subscribe(this::note);
     model.mode().subscribe(this::look);
@@ -164,19 +158,7 @@ public final class YearTab implements DuesTab {
   }
 
   private List<YearRow> chosen() {
-    return List.copyOf(table().getSelectionModel().getSelectedItems());
-  }
-
-  /** One row alone is read; several are only meant, and one that is read again stays as it is. */
-  private void follow() {
-    List<YearRow> now = chosen();
-    MemberId one = now.size() == 1 ? now.getFirst().id() : null;
-    if (one != null && !one.equals(followed)) {
-      account.show(one);
-    }
-    if (!now.isEmpty()) {
-      followed = one;
-    }
+    return members.list().chosen();
   }
 
   private void makeHint() {
