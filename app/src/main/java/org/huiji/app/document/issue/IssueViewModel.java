@@ -192,7 +192,8 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
                         .issuing()
                         .plan(what, who == null ? services.issuing().pending(what) : who, on, over))
             .onDone(this::show)
-            .onFailed(this::refuse));
+            .onFailed(this::refuse)
+            .onCancelled(() -> refuse(Refusal.of("documentview.check-stopped"))));
   }
 
   private void show(PaperPlan plan) {

@@ -142,10 +142,16 @@ final class LinesViewModel {
                 })
             .onFailed(
                 failure -> {
-                  wanted = UnaryOperator.identity();
-                  busy.set(false);
+                  forget();
                   return false;
-                }));
+                })
+            .onCancelled(this::forget));
+  }
+
+  /** What was decided and not seen is not decided: the lines stay as they were seen last. */
+  private void forget() {
+    wanted = UnaryOperator.identity();
+    busy.set(false);
   }
 
   private void see(Statement now) {

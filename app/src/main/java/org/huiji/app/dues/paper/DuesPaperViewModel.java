@@ -153,7 +153,8 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
     planning.start(
         Job.reading(Message.of("documentview.planning"), progress -> find(what, of, who, on))
             .onDone(this::show)
-            .onFailed(this::refuse));
+            .onFailed(this::refuse)
+            .onCancelled(() -> refuse(Refusal.of("documentview.check-stopped"))));
   }
 
   private Found find(DocumentKind what, int of, @Nullable List<DuesSubject> who, LocalDate on) {

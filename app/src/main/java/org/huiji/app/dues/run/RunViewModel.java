@@ -156,7 +156,8 @@ final class RunViewModel {
                 progress ->
                     Preview.Planned.of(services.run().plan(asked, day), services.rulebook()))
             .onDone(this::show)
-            .onFailed(this::refused));
+            .onFailed(this::refused)
+            .onCancelled(() -> refused(Refusal.of("duesrun.stopped"))));
   }
 
   private void show(Preview.Planned planned) {
@@ -217,7 +218,12 @@ final class RunViewModel {
                     Message.of("duesrun.charging"),
                     progress -> services.run().charge(plan, services.operator()))
                 .onDone(this::told)
-                .onFailed(this::notCharged));
+                .onFailed(
+                    failure -> {
+                      notCharged();
+                      return false;
+                    })
+                .onCancelled(this::notCharged));
   }
 
   private void told(ChargePlan done) {
@@ -237,10 +243,9 @@ final class RunViewModel {
   }
 
   /** What had changed in between is shown at once. */
-  private boolean notCharged(Exception failure) {
+  private void notCharged() {
     busy.set(false);
     plan();
-    return false;
   }
 
   /** The member a row is of, in the register. */
