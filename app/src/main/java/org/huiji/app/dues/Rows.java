@@ -55,6 +55,13 @@ public final class Rows<T> {
     arrange();
   }
 
+  /** No rows at once, as when others are going to be read. */
+  public void clear() {
+    latest.cancel();
+    all = List.of();
+    shown.clear();
+  }
+
   public void setFilter(Predicate<T> wanted) {
     filter = wanted;
     arrange();

@@ -53,6 +53,7 @@ final class BooksViewModel {
   private final ReadOnlyObjectWrapper<@Nullable YearProof> proof = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<List<BookFlaw>> flaws =
       new ReadOnlyObjectWrapper<>(List.of());
+  private final BooleanProperty closing = new SimpleBooleanProperty();
   private final BooleanProperty onlyBroken = new SimpleBooleanProperty();
   private final StringProperty search = new SimpleStringProperty("");
   private final Rows<ProofRow> rows;
@@ -195,10 +196,11 @@ final class BooksViewModel {
     return Bindings.createBooleanBinding(
         () -> {
           BookYear year = chosen.get();
-          return year != null && closable(year) && proof.get() != null;
+          return year != null && closable(year) && proof.get() != null && !closing.get();
         },
         chosen,
-        proof);
+        proof,
+        closing);
   }
 
   /** A year that is over and was not closed; that an earlier one comes first is said when asked. */
@@ -209,7 +211,7 @@ final class BooksViewModel {
   /** Says what closing does, and does it after a yes. */
   void close() {
     YearProof shown = proof.get();
-    if (shown == null) {
+    if (shown == null || closing.get()) {
       return;
     }
     int year = shown.bookYear();
@@ -227,15 +229,26 @@ final class BooksViewModel {
   }
 
   private void close(int year) {
+    if (closing.get()) {
+      return;
+    }
+    closing.set(true);
     desk.background()
         .start(
             Job.changing(
                     Message.of("duesbooks.closing"),
                     progress -> services.books().close(year, services.operator()))
-                .onDone(this::told));
+                .onDone(this::told)
+                .onFailed(
+                    failure -> {
+                      closing.set(false);
+                      return false;
+                    })
+                .onCancelled(() -> closing.set(false)));
   }
 
   private void told(ClosedYear closed) {
+    closing.set(false);
     desk.notices()
         .tell(
             Notice.done(

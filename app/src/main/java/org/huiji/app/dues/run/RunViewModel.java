@@ -3,12 +3,14 @@ package org.huiji.app.dues.run;
 import java.time.LocalDate;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -44,19 +46,26 @@ final class RunViewModel {
   private final Entry<LocalDate> reference = Entry.optional(this::day);
   private final ReadOnlyObjectWrapper<Preview> preview =
       new ReadOnlyObjectWrapper<>(new Preview.Looking());
+  private final BooleanProperty working = new SimpleBooleanProperty();
+  private final BooleanProperty charging = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable Outcome> outcome = new SimpleObjectProperty<>();
   private final StringProperty search = new SimpleStringProperty("");
   private final Rows<RunRow> rows;
   private boolean filling;
 
+  /** Whether the usual day is to stand in the field: until the clerk types there herself. */
+  private boolean usual = true;
+
   RunViewModel(Desk desk, DuesServices services) {
     this.desk = desk;
     this.services = services;
     this.planning = new Latest(desk.background());
     this.rows = new Rows<>(desk.background(), Message.of("duesrun.arranging"));
+    busy.bind(working.or(charging));
     year.set(services.today().getYear());
     year.subscribe((before, now) -> planUsual());
+    reference.text().subscribe((before, now) -> usual = usual && filling);
     reference.value().subscribe((before, now) -> replan(now));
     outcome.subscribe((before, now) -> filter());
     search.subscribe((before, now) -> filter());
@@ -134,10 +143,11 @@ final class RunViewModel {
   }
 
   private void planUsual() {
-    filling = true;
-    reference.fill("");
-    filling = false;
+    fill("");
+    usual = true;
     outcome.set(null);
+    preview.set(new Preview.Looking());
+    rows.clear();
     plan(null);
   }
 
@@ -149,7 +159,7 @@ final class RunViewModel {
 
   private void plan(@Nullable LocalDate day) {
     int asked = year.get();
-    busy.set(true);
+    working.set(true);
     planning.start(
         Job.reading(
                 Message.of("duesrun.planning"),
@@ -161,18 +171,22 @@ final class RunViewModel {
   }
 
   private void show(Preview.Planned planned) {
-    filling = true;
-    if (reference.value().get() == null) {
-      reference.fill(planned.plan().reference().toString());
+    if (usual && reference.text().get().isBlank()) {
+      fill(planned.plan().reference().toString());
     }
-    filling = false;
-    busy.set(false);
+    working.set(false);
     preview.set(planned);
     rows.setAll(planned.rows());
   }
 
+  private void fill(String day) {
+    filling = true;
+    reference.fill(day);
+    filling = false;
+  }
+
   private boolean refused(Exception failure) {
-    busy.set(false);
+    working.set(false);
     if (failure instanceof Refusal refusal) {
       preview.set(new Preview.Refused(refusal));
     }
@@ -195,7 +209,7 @@ final class RunViewModel {
 
   /** Asks, then books: what was booked is not taken back at once, but entry by entry. */
   void charge() {
-    if (preview.get() instanceof Preview.Planned(ChargePlan plan, _)) {
+    if (!busy.get() && preview.get() instanceof Preview.Planned(ChargePlan plan, _)) {
       desk.notices()
           .ask(
               new Question(
@@ -211,7 +225,10 @@ final class RunViewModel {
   }
 
   private void charge(ChargePlan plan) {
-    busy.set(true);
+    if (charging.get()) {
+      return;
+    }
+    charging.set(true);
     desk.background()
         .start(
             Job.changing(
@@ -227,6 +244,7 @@ final class RunViewModel {
   }
 
   private void told(ChargePlan done) {
+    charging.set(false);
     desk.notices()
         .tell(
             Notice.done(
@@ -244,7 +262,7 @@ final class RunViewModel {
 
   /** What had changed in between is shown at once. */
   private void notCharged() {
-    busy.set(false);
+    charging.set(false);
     plan();
   }
 
