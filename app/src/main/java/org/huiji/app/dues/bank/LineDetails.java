@@ -44,6 +44,7 @@ final class LineDetails extends ScrollPane {
     this.model = model;
     this.picker =
         new MemberPicker(words, members, Message.of("duesbank.find-member"), this::choose);
+    remember.selectedProperty().bindBidirectional(model.remember());
     remember.setText(words.text("duesbank.remember"));
     remember.setWrapText(true);
     picker.managedProperty().bind(picker.visibleProperty());
@@ -56,16 +57,11 @@ final class LineDetails extends ScrollPane {
         .selected()
         .subscribe(
             row -> {
-              remember.setSelected(false);
               picker.setVisible(false);
               setVvalue(0);
               show();
             });
     model.statement().subscribe(statement -> show());
-  }
-
-  boolean remembers() {
-    return remember.isSelected();
   }
 
   private void show() {
@@ -170,7 +166,7 @@ final class LineDetails extends ScrollPane {
     FlowPane buttons = new FlowPane(8, 8);
     LineState state = LineState.of(row);
     if (state.isOpen() && !row.suggestion().parts().isEmpty()) {
-      Button accept = button("duesbank.accept", () -> model.accept(remember.isSelected()));
+      Button accept = button("duesbank.accept", model::accept);
       accept.getStyleClass().add("accent");
       buttons.getChildren().add(accept);
     }
@@ -211,7 +207,7 @@ final class LineDetails extends ScrollPane {
 
   private void choose(RegisterEntry member) {
     picker.setVisible(false);
-    model.decide(new BankDecision.Choose(member.id(), remember.isSelected()));
+    model.choose(member.id());
   }
 
   private void find(StatementRow row) {

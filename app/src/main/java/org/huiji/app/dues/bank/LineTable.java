@@ -43,8 +43,8 @@ final class LineTable {
     table.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     table.setOnKeyPressed(
         event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            model.accept(false);
+          if (event.getCode() == KeyCode.ENTER && isListed()) {
+            model.accept();
             event.consume();
           }
         });
@@ -54,6 +54,11 @@ final class LineTable {
 
   Node node() {
     return table;
+  }
+
+  /** Enter is for the line that is selected here, not for one that a filter has taken away. */
+  private boolean isListed() {
+    return table.getSelectionModel().getSelectedItem() != null;
   }
 
   private void selected(@Nullable StatementRow row) {

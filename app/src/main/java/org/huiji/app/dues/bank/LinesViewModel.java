@@ -3,11 +3,13 @@ package org.huiji.app.dues.bank;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -22,6 +24,7 @@ import org.huiji.dues.bank.BankDecision;
 import org.huiji.dues.bank.BankDesk;
 import org.huiji.dues.bank.StatementPreview;
 import org.huiji.dues.bank.StatementRow;
+import org.huiji.member.MemberId;
 import org.huiji.text.FoldedName;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,7 @@ final class LinesViewModel {
   private final ObjectProperty<@Nullable LineState> state = new SimpleObjectProperty<>();
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Integer> selected = new SimpleObjectProperty<>();
+  private final BooleanProperty remember = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private UnaryOperator<BankDesk> wanted = UnaryOperator.identity();
 
@@ -49,6 +53,7 @@ final class LinesViewModel {
     see(new Statement(first));
     state.subscribe((before, now) -> filter());
     search.subscribe((before, now) -> filter());
+    selected.subscribe((before, now) -> remember.set(false));
     selectFirst();
   }
 
@@ -74,6 +79,11 @@ final class LinesViewModel {
     return selected;
   }
 
+  /** Whether the payer of the line shown is remembered for the member that is said to have paid. */
+  BooleanProperty remember() {
+    return remember;
+  }
+
   Optional<StatementRow> line() {
     return Optional.ofNullable(selected.get()).flatMap(statement.get().preview()::row);
   }
@@ -95,11 +105,16 @@ final class LinesViewModel {
     }
   }
 
-  /** Takes the suggestion for the line shown and goes on to the next that waits. */
-  void accept(boolean remember) {
+  /** The line shown is this member's. */
+  void choose(MemberId member) {
+    decide(new BankDecision.Choose(member, remember.get()));
+  }
+
+  /** Takes the suggestion for the line shown and goes on to the next listed that waits. */
+  void accept() {
     StatementRow row = line().orElse(null);
     if (row != null && LineState.of(row).isOpen() && !row.suggestion().parts().isEmpty()) {
-      decide(new BankDecision.Accept(remember));
+      decide(new BankDecision.Accept(remember.get()));
       selectNextOpen(row.row());
     }
   }
@@ -183,7 +198,7 @@ final class LinesViewModel {
   }
 
   private void selectNextOpen(int after) {
-    all.stream()
+    rows.stream()
         .filter(row -> row.row() > after && LineState.of(row).isOpen())
         .findFirst()
         .map(StatementRow::row)
