@@ -35,7 +35,8 @@ final class LineDetails extends ScrollPane {
 
   private final Messages words;
   private final LinesViewModel model;
-  private final VBox body = new VBox(14);
+  private final VBox above = new VBox(14);
+  private final VBox below = new VBox(14);
   private final CheckBox remember = new CheckBox();
   private final MemberPicker picker;
 
@@ -48,6 +49,8 @@ final class LineDetails extends ScrollPane {
     remember.setText(words.text("duesbank.remember"));
     remember.setWrapText(true);
     picker.managedProperty().bind(picker.visibleProperty());
+    picker.setVisible(false);
+    VBox body = new VBox(14, above, picker, below);
     body.getStyleClass().add("side");
     setContent(body);
     setFitToWidth(true);
@@ -64,8 +67,10 @@ final class LineDetails extends ScrollPane {
     model.statement().subscribe(statement -> show());
   }
 
+  /** The picker stays where it is: who types into it keeps her place when the line is seen anew. */
   private void show() {
-    body.getChildren().clear();
+    above.getChildren().clear();
+    below.getChildren().clear();
     model.line().ifPresent(this::show);
   }
 
@@ -79,13 +84,15 @@ final class LineDetails extends ScrollPane {
     Label fen =
         new Label(line.fen() == 0 ? "" : words.text("duesbank.yuan", Yuan.grouped(line.fen())));
     fen.getStyleClass().add("figure");
-    body.getChildren().add(new VBox(6, state, payer, fen));
-    row.problems().forEach(problem -> body.getChildren().add(new ProblemNote(words, problem)));
+    above.getChildren().add(new VBox(6, state, payer, fen));
+    row.problems().forEach(problem -> above.getChildren().add(new ProblemNote(words, problem)));
     if (row.fingerprint() != null && LineState.of(row) != LineState.KNOWN) {
-      body.getChildren().addAll(outcome(row), decisions(row), picker);
-      suggestion(row).ifPresent(body.getChildren()::add);
+      above.getChildren().addAll(outcome(row), decisions(row));
+      suggestion(row).ifPresent(below.getChildren()::add);
+    } else {
+      picker.setVisible(false);
     }
-    body.getChildren().add(facts(line));
+    below.getChildren().add(facts(line));
   }
 
   private GridPane facts(StatementLine line) {
