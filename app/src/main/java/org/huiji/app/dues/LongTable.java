@@ -1,7 +1,6 @@
 package org.huiji.app.dues;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +32,7 @@ public final class LongTable<T> {
   private final Function<T, Object> id;
   private final Map<String, Function<T, ? extends @Nullable Comparable<?>>> keys = new HashMap<>();
   private Consumer<List<T>> chosen = rows -> {};
+  private Set<Object> awaited = Set.of();
   private boolean filling;
 
   /**
@@ -66,6 +66,7 @@ public final class LongTable<T> {
 
   private void tell() {
     if (!filling) {
+      awaited = Set.of();
       chosen.accept(chosen());
     }
   }
@@ -99,15 +100,21 @@ public final class LongTable<T> {
     table.remember(name, preferences);
   }
 
-  /** Shows and selects a row, if it is listed. */
+  /** Shows and selects a row; one that is not listed yet as soon as it is. */
   public void reveal(Object wanted) {
-    for (int i = 0; i < table.getItems().size(); i++) {
-      if (id.apply(table.getItems().get(i)).equals(wanted)) {
-        table.getSelectionModel().clearAndSelect(i);
-        table.scrollTo(Math.max(0, i - 3));
-        return;
-      }
+    awaited = Set.of(wanted);
+    selectAwaited();
+  }
+
+  /** Whether any that is waited for is listed. */
+  private boolean selectAwaited() {
+    int[] places = places(awaited);
+    if (places.length > 0) {
+      awaited = Set.of();
+      select(places);
+      table.scrollTo(Math.max(0, places[0] - 3));
     }
+    return places.length > 0;
   }
 
   private boolean sort() {
@@ -126,23 +133,25 @@ public final class LongTable<T> {
   private void fill() {
     filling = true;
     Set<Object> before =
-        table.getSelectionModel().getSelectedItems().stream()
-            .map(id)
-            .collect(Collectors.toCollection(HashSet::new));
+        table.getSelectionModel().getSelectedItems().stream().map(id).collect(Collectors.toSet());
     table.getItems().setAll(rows.shown());
-    if (!before.isEmpty()) {
-      select(before);
+    if (table.getItems().isEmpty()) {
+      awaited = before.isEmpty() ? awaited : before;
+    } else if (!selectAwaited() && !before.isEmpty()) {
+      select(places(before));
     }
     filling = false;
-    tell();
+    chosen.accept(chosen());
   }
 
-  private void select(Set<Object> wanted) {
+  private int[] places(Set<Object> wanted) {
+    return IntStream.range(0, table.getItems().size())
+        .filter(i -> wanted.contains(id.apply(table.getItems().get(i))))
+        .toArray();
+  }
+
+  private void select(int[] places) {
     table.getSelectionModel().clearSelection();
-    int[] places =
-        IntStream.range(0, table.getItems().size())
-            .filter(i -> wanted.contains(id.apply(table.getItems().get(i))))
-            .toArray();
     if (places.length > 0) {
       table.getSelectionModel().selectIndices(places[0], places);
     }

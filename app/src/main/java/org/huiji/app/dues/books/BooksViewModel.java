@@ -131,9 +131,15 @@ final class BooksViewModel {
     }
   }
 
+  /** What another year came to is taken away at once: it would be read as this one's. */
   private void prove(@Nullable BookYear year) {
-    if (year == null) {
+    YearProof shown = proof.get();
+    if (shown != null && (year == null || shown.bookYear() != year.year())) {
       proof.set(null);
+      rows.clear();
+    }
+    if (year == null) {
+      proving.cancel();
       return;
     }
     proving.start(

@@ -32,11 +32,19 @@ final class ProofHead extends VBox {
         .proof()
         .subscribe(
             proof -> {
-              if (proof != null) {
+              if (proof == null) {
+                clear();
+              } else {
                 show(proof);
               }
             });
     model.flaws().subscribe(this::show);
+  }
+
+  private void clear() {
+    figures.clear();
+    verdict.setText("");
+    closed.setVisible(false);
   }
 
   private void show(YearProof proof) {

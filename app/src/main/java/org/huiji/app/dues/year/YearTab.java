@@ -76,8 +76,14 @@ public final class YearTab implements DuesTab {
             figures);
     list.setTop(head);
     members.list().onChosen(rows -> account.follow(rows.stream().map(YearRow::id).toList()));
-    model.sums().subscribe(this::show);
-    model.loaded().subscribe(this::note);
+    model.sums().subscribe((before, now) -> add());
+    model
+        .loaded()
+        .subscribe(
+            year -> {
+              note(year);
+              add();
+            });
     model.mode().subscribe(this::look);
   }
 
@@ -182,9 +188,15 @@ public final class YearTab implements DuesTab {
     }
   }
 
+  private void add() {
+    figures.clear();
+    if (model.loaded().get() != null) {
+      show(model.sums().get());
+    }
+  }
+
   private void show(DuesSums sums) {
     figures
-        .clear()
         .count("duesyear.count", sums.members())
         .money("duesyear.charged", sums.charged())
         .money("duesyear.paid", sums.paid())

@@ -48,7 +48,7 @@ final class YearViewModel {
     this.grouping = new Latest(desk.background());
     this.rows = new Rows<>(desk.background(), Message.of("duesyear.arranging"));
     year.set(services.today().getYear());
-    year.subscribe((before, now) -> load());
+    year.subscribe((before, now) -> turn());
     status.subscribe((before, now) -> filter.set(filter.get().withStatus(now)));
     filter.subscribe((before, now) -> rows.setFilter(now));
     mode.subscribe((before, now) -> group());
@@ -93,7 +93,7 @@ final class YearViewModel {
     return loaded.getReadOnlyProperty();
   }
 
-  /** Of the members that are listed. */
+  /** Of the members that are listed; of nobody while no year is {@link #loaded}. */
   ReadOnlyObjectProperty<DuesSums> sums() {
     return sums.getReadOnlyProperty();
   }
@@ -105,6 +105,13 @@ final class YearViewModel {
 
   Rows<YearRow> rows() {
     return rows;
+  }
+
+  /** The year before is taken away at once: its sums would be read as this one's. */
+  private void turn() {
+    loaded.set(null);
+    rows.clear();
+    load();
   }
 
   void load() {
