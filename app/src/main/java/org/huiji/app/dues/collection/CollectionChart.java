@@ -32,7 +32,7 @@ final class CollectionChart extends StackedBarChart<String, Number> {
     getData()
         .setAll(
             List.of(
-                series("duescollection.paid", years, sums -> sums.paid() - sums.refunded()),
+                series("duescollection.paid-net", years, sums -> sums.paid() - sums.refunded()),
                 series("duescollection.waived", years, DuesSums::waived),
                 series("duescollection.owed", years, DuesSums::owed)));
   }

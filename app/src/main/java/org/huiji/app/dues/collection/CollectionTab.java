@@ -1,7 +1,6 @@
 package org.huiji.app.dues.collection;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -11,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
+import org.huiji.app.dues.CollectionRate;
 import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.dues.DuesTab;
@@ -49,7 +49,7 @@ public final class CollectionTab implements DuesTab {
     this.services = services;
     this.reading = new Latest(desk.background());
     this.chart = new CollectionChart(words);
-    this.both = new SplitPane(chart, table());
+    this.both = new SplitPane(chart, CollectionRate.explained(words, table()));
     both.setOrientation(Orientation.VERTICAL);
     both.setDividerPositions(CHART_SHARE);
     both.getStyleClass().add("list-and-details");
@@ -99,15 +99,12 @@ public final class CollectionTab implements DuesTab {
     table.number("duescollection.members", 80, year -> year.sums().members(), String::valueOf);
     table.number("duescollection.owing", 90, year -> year.sums().owing(), String::valueOf);
     money(table, "duescollection.charged", DuesSums::charged);
-    money(table, "duescollection.paid", sums -> sums.paid() - sums.refunded());
+    money(table, "duescollection.paid", DuesSums::paid);
+    money(table, "duescollection.refunded", DuesSums::refunded);
     money(table, "duescollection.waived", DuesSums::waived);
     money(table, "duescollection.owed", DuesSums::owed);
     money(table, "duescollection.credit", DuesSums::credit);
-    table.number(
-        "duescollection.rate",
-        90,
-        year -> rate(year.sums()),
-        rate -> String.format(Locale.ROOT, "%.1f%%", rate));
+    CollectionRate.column(table, CollectedYear::sums);
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     table.onOpen(year -> desk.navigator().open(PageId.DUES, new DuesRequest.OfYear(year.year())));
     table.remember("dues-collection", desk.preferences());
@@ -120,9 +117,5 @@ public final class CollectionTab implements DuesTab {
   private static void money(
       DataTable<CollectedYear> table, String key, Function<DuesSums, Long> fen) {
     table.number(key, 118, year -> fen.apply(year.sums()), Yuan::grouped);
-  }
-
-  private static double rate(DuesSums sums) {
-    return sums.charged() == 0 ? 100 : 100.0 * (sums.charged() - sums.owed()) / sums.charged();
   }
 }
