@@ -42,7 +42,7 @@ public final class IssueTab extends BorderPane {
     setTop(
         new VBox(
             new IssueChoices(words, model, faces),
-            new ResultStrip(words, model.issued(), model.kind()::get, out, List.of())));
+            new ResultStrip(words, model.issued(), out, List.of())));
     setCenter(middle);
     model.rows().subscribe(this::show);
     model.refused().subscribe((before, now) -> show());

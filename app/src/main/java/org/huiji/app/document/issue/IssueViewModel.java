@@ -53,8 +53,8 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
   private final ReadOnlyObjectWrapper<Message> action =
       new ReadOnlyObjectWrapper<>(Message.of("documentview.issue-nothing", ""));
   private final ReadOnlyObjectWrapper<@Nullable Refusal> refused = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<DocumentId>> issued =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Issued> issued =
+      new ReadOnlyObjectWrapper<>(Issued.none(DocumentKind.CERTIFICATE));
   private final ListViewModel list;
   private boolean busy;
 
@@ -133,14 +133,14 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
   }
 
   /** The papers issued last, to be printed or saved now. */
-  ReadOnlyObjectProperty<List<DocumentId>> issued() {
+  ReadOnlyObjectProperty<Issued> issued() {
     return issued.getReadOnlyProperty();
   }
 
   /** Takes what another page asks for. */
   public void take(DocumentKind what, List<MemberId> who) {
     included.forget();
-    issued.set(List.of());
+    issued.set(Issued.none(what));
     chosen.set(who);
     if (kind.get() == what) {
       plan();
@@ -277,7 +277,7 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
   }
 
   private void done(DocumentKind what, List<DocumentId> documents) {
-    issued.set(documents);
+    issued.set(new Issued(what, documents));
     included.forget();
     free();
     desk.notices()

@@ -1,7 +1,6 @@
 package org.huiji.app.document.issue;
 
 import java.util.List;
-import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -21,25 +20,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class ResultStrip extends HBox {
 
   private final Messages words;
-  private final Supplier<DocumentKind> kind;
   private final PaperOutput out;
   private final List<Node> more;
 
   /**
    * A strip that is there while something was just issued.
    *
-   * @param kind of the papers
    * @param more that can be done with them, beside saving and printing
    */
   public ResultStrip(
-      Messages words,
-      ObservableValue<List<DocumentId>> issued,
-      Supplier<DocumentKind> kind,
-      PaperOutput out,
-      List<Node> more) {
+      Messages words, ObservableValue<Issued> issued, PaperOutput out, List<Node> more) {
     super(8);
     this.words = words;
-    this.kind = kind;
     this.out = out;
     this.more = more;
     setAlignment(Pos.CENTER_LEFT);
@@ -47,13 +39,14 @@ public final class ResultStrip extends HBox {
     issued.subscribe(this::show);
   }
 
-  private void show(List<DocumentId> documents) {
+  private void show(Issued issued) {
+    List<DocumentId> documents = issued.papers();
     setVisible(!documents.isEmpty());
     setManaged(!documents.isEmpty());
     if (documents.isEmpty()) {
       return;
     }
-    DocumentKind of = kind.get();
+    DocumentKind of = issued.kind();
     Label said =
         new Label(
             words.text("documentview.issued", documents.size(), Kinds.name(of)),

@@ -116,8 +116,7 @@ public final class DuesPaperTab implements DuesTab {
             new TabBar(words, choices.what(), commands()),
             choices.whom(faces),
             new LackingHint(desk, model),
-            new ResultStrip(
-                words, model.issued(), model.wanted().kind()::get, out, List.of(register)),
+            new ResultStrip(words, model.issued(), out, List.of(register)),
             new PrintStrip(words, output));
     head.getStyleClass().add("paper-head");
     return head;

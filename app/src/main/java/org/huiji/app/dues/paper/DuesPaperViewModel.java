@@ -14,6 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.huiji.app.document.RegisterRequest;
 import org.huiji.app.document.issue.Included;
+import org.huiji.app.document.issue.Issued;
 import org.huiji.app.document.issue.PaperBatch;
 import org.huiji.app.document.issue.Verdict;
 import org.huiji.app.document.paper.Kinds;
@@ -58,8 +59,8 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
   private final ReadOnlyObjectWrapper<Message> action =
       new ReadOnlyObjectWrapper<>(Message.of("documentview.issue-nothing", ""));
   private final ReadOnlyObjectWrapper<@Nullable Message> refused = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<DocumentId>> issued =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Issued> issued =
+      new ReadOnlyObjectWrapper<>(Issued.none(DocumentKind.DUES_NOTICE));
   private boolean busy;
 
   DuesPaperViewModel(Desk desk, DuesPaperServices services) {
@@ -119,14 +120,14 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
   }
 
   /** The papers issued last, to be printed or saved now. */
-  ReadOnlyObjectProperty<List<DocumentId>> issued() {
+  ReadOnlyObjectProperty<Issued> issued() {
     return issued.getReadOnlyProperty();
   }
 
   /** Other papers: what was found out about those before says nothing any more. */
   private void begin() {
     included.forget();
-    issued.set(List.of());
+    issued.set(Issued.none(wanted.kind().get()));
     clear();
     plan();
   }
@@ -231,8 +232,9 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
 
   /** Shows the first of the papers issued last in the register. */
   void openRegister() {
-    if (!issued.get().isEmpty()) {
-      desk.navigator().open(PageId.DOCUMENTS, new RegisterRequest(issued.get().getFirst()));
+    List<DocumentId> papers = issued.get().papers();
+    if (!papers.isEmpty()) {
+      desk.navigator().open(PageId.DOCUMENTS, new RegisterRequest(papers.getFirst()));
     }
   }
 
@@ -268,7 +270,7 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
   }
 
   private void done(DocumentKind what, List<DocumentId> documents) {
-    issued.set(documents);
+    issued.set(new Issued(what, documents));
     included.forget();
     free();
     desk.notices()
