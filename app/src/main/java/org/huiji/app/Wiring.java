@@ -219,8 +219,10 @@ final class Wiring implements AutoCloseable {
             appearance,
             outside.openFolder(),
             () -> reopen(scene, opened));
+    if (model == null) { // the scene outlives the pages, which are made anew for a restored backup
+      FileDrop.on(scene, file -> navigator().open(PageId.IMPORT, file));
+    }
     scene.setRoot(shell(pages));
-    FileDrop.on(scene, file -> navigator().open(PageId.IMPORT, file));
     var leaving =
         new Leaving(pages::hasUnsavedForm, () -> navigator().open(PageId.ROSTER), () -> notices);
     language.unsubscribe();

@@ -38,6 +38,7 @@ public final class BankTab implements DuesTab {
   private final FilePlace place;
   private final StackPane middle = new StackPane();
   private final BorderPane content = new BorderPane(middle);
+  private @Nullable LinesView shown;
 
   public BankTab(Desk desk, BankServices services) {
     this.desk = desk;
@@ -92,12 +93,14 @@ public final class BankTab implements DuesTab {
   }
 
   private void show(Opening<LinesViewModel> opening) {
-    middle
-        .getChildren()
-        .setAll(
-            opening instanceof Opening.Seen<LinesViewModel>(LinesViewModel lines)
-                ? new LinesView(desk, lines, model, services)
-                : place);
+    if (shown != null) {
+      shown.close();
+    }
+    shown =
+        opening instanceof Opening.Seen<LinesViewModel>(LinesViewModel lines)
+            ? new LinesView(desk, lines, model, services)
+            : null;
+    middle.getChildren().setAll(shown == null ? place : shown);
   }
 
   private void choose() {

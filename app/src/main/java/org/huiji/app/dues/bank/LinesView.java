@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.huiji.app.dues.Chips;
 import org.huiji.app.search.MemberChoice;
 import org.huiji.app.shell.Desk;
@@ -33,6 +34,7 @@ final class LinesView extends BorderPane {
   private final Chips<LineState> chips;
   private final Label same = new Label();
   private final HBox foot = new HBox(12);
+  private final Subscription running;
 
   LinesView(Desk desk, LinesViewModel model, BankViewModel bank, BankServices services) {
     this.words = desk.words();
@@ -58,7 +60,12 @@ final class LinesView extends BorderPane {
     setCenter(middle);
     setBottom(foot);
     model.statement().subscribe(this::show);
-    bank.run().subscribe(run -> showFoot());
+    running = bank.run().subscribe(run -> showFoot());
+  }
+
+  /** The statement is not looked at any more: whoever told of a booking forgets this view. */
+  void close() {
+    running.unsubscribe();
   }
 
   private HBox bar() {
