@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.huiji.app.file.FileDrop;
+import org.huiji.app.file.Watched;
 import org.huiji.app.notice.WindowNotices;
 import org.huiji.app.office.Secretariat;
 import org.huiji.app.preference.Preferences;
@@ -196,14 +197,7 @@ final class Wiring implements AutoCloseable {
         Job.changing(
                 Message.of("start.beginning"),
                 progress -> {
-                  new Beginnings(opened)
-                      .begin(
-                          beginning,
-                          operator,
-                          share -> {
-                            progress.step(Math.round(share * 1000), 1000);
-                            return true;
-                          });
+                  new Beginnings(opened).begin(beginning, operator, Watched.by(progress));
                   return Opened.of(opened);
                 })
             .onDone(begun -> opened(scene, begun)));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huiji.app.document.paper.DocumentServices;
+import org.huiji.app.file.Watched;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Progress;
@@ -15,8 +16,6 @@ import org.huiji.text.Message;
 /** One batch on its way: all of it is issued, or nothing when it fails or is cancelled. */
 record BatchRun(
     Message title, DocumentKind kind, List<MemberId> who, LocalDate on, boolean overprint) {
-
-  private static final int SHARES = 1000;
 
   void start(
       DocumentServices services, Desk desk, Consumer<List<DocumentId>> done, Runnable stopped) {
@@ -35,15 +34,6 @@ record BatchRun(
   private List<DocumentId> issue(DocumentServices services, Progress progress) {
     return services
         .issuing()
-        .issue(
-            kind,
-            who,
-            on,
-            overprint,
-            services.operator(),
-            share -> {
-              progress.step(Math.round(share * SHARES), SHARES);
-              return !progress.cancelled();
-            });
+        .issue(kind, who, on, overprint, services.operator(), Watched.by(progress));
   }
 }
