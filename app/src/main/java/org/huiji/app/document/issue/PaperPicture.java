@@ -8,6 +8,7 @@ import org.huiji.app.document.paper.LivePage;
 import org.huiji.app.document.paper.Preview;
 import org.huiji.app.shell.Desk;
 import org.huiji.document.register.DocumentKind;
+import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** How the paper of the selected member will look, or looked when it was issued. */
@@ -18,7 +19,7 @@ final class PaperPicture {
 
   PaperPicture(DocumentServices services, Desk desk) {
     this.services = services;
-    this.page = new LivePage(desk.background());
+    this.page = new LivePage(desk.background(), Message.of("documentview.preview-empty"));
   }
 
   ReadOnlyObjectProperty<Preview> preview() {

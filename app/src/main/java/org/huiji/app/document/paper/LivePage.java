@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class LivePage {
 
   private final Latest drawing;
-  private final ReadOnlyObjectWrapper<Preview> preview =
-      new ReadOnlyObjectWrapper<>(Preview.none(Message.of("documentview.preview-empty")));
+  private final Message nothing;
+  private final ReadOnlyObjectWrapper<Preview> preview;
   private @Nullable Callable<byte[]> pdf;
 
-  public LivePage(Background background) {
+  /** No page yet; {@code nothing} is said where none is. */
+  public LivePage(Background background, Message nothing) {
     this.drawing = new Latest(background);
+    this.nothing = nothing;
+    this.preview = new ReadOnlyObjectWrapper<>(Preview.none(nothing));
   }
 
   public ReadOnlyObjectProperty<Preview> preview() {
@@ -42,17 +45,17 @@ public final class LivePage {
     Callable<byte[]> paper = pdf;
     if (paper == null) {
       drawing.cancel();
-      preview.set(Preview.none(Message.of("documentview.preview-empty")));
+      preview.set(Preview.none(nothing));
       return;
     }
     drawing.start(
         Job.reading(Message.of("documentview.drawing"), progress -> Preview.of(paper.call(), page))
             .onDone(preview::set)
-            .onFailed(failure -> refuse(paper, failure)));
+            .onFailed(this::refuse));
   }
 
-  private boolean refuse(Callable<byte[]> paper, Exception failure) {
-    if (failure instanceof Refusal refusal && paper.equals(pdf)) {
+  private boolean refuse(Exception failure) {
+    if (failure instanceof Refusal refusal) {
       preview.set(Preview.none(reason(refusal)));
     }
     return failure instanceof Refusal;

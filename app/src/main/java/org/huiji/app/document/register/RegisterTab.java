@@ -76,7 +76,7 @@ public final class RegisterTab extends StackPane {
     list.getStyleClass().add("register-list");
     list.setMinWidth(380);
     VBox.setVgrow(table, Priority.ALWAYS);
-    details.setCenter(new PagePreview(words, model.preview(), model::turnTo));
+    details.setCenter(new PagePreview(words, model.page().preview(), model.page()::turnTo));
     SplitPane split = new SplitPane(list, details);
     split.setDividerPositions(TABLE_SHARE);
     split.getStyleClass().add("list-and-details");

@@ -16,7 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.huiji.app.document.paper.DocumentServices;
-import org.huiji.app.document.paper.Preview;
+import org.huiji.app.document.paper.LivePage;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
@@ -42,13 +42,11 @@ public final class RegisterViewModel {
   private final DocumentServices services;
   private final Desk desk;
   private final Latest reading;
-  private final Latest picturing;
+  private final LivePage page;
   private final ObservableList<RegisterRow> all = FXCollections.observableArrayList();
   private final FilteredList<RegisterRow> rows = new FilteredList<>(all);
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable RegisterRow> selected = new SimpleObjectProperty<>();
-  private final ReadOnlyObjectWrapper<Preview> preview =
-      new ReadOnlyObjectWrapper<>(Preview.none(Message.of("documentview.register-pick")));
   private final ReadOnlyObjectWrapper<Asking> asking = new ReadOnlyObjectWrapper<>(Asking.NOTHING);
   private final ReadOnlyObjectWrapper<@Nullable ReissueRule> rule = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Message> refused = new ReadOnlyObjectWrapper<>();
@@ -62,12 +60,12 @@ public final class RegisterViewModel {
     this.services = services;
     this.desk = desk;
     this.reading = new Latest(desk.background());
-    this.picturing = new Latest(desk.background());
+    this.page = new LivePage(desk.background(), Message.of("documentview.register-pick"));
     search.subscribe((before, now) -> rows.setPredicate(row -> row.matches(now)));
     selected.subscribe(
         (before, now) -> {
           asking.set(Asking.NOTHING);
-          turnTo(0);
+          picture(now);
         });
   }
 
@@ -88,8 +86,9 @@ public final class RegisterViewModel {
     return selected;
   }
 
-  ReadOnlyObjectProperty<Preview> preview() {
-    return preview.getReadOnlyProperty();
+  /** The frozen PDF of the selected paper. */
+  LivePage page() {
+    return page;
   }
 
   ReadOnlyObjectProperty<Asking> asking() {
@@ -149,20 +148,13 @@ public final class RegisterViewModel {
         rows.stream().filter(row -> row.document().id().equals(shown)).findFirst().orElse(null));
   }
 
-  /** Shows a page of the frozen PDF, from 0. */
-  void turnTo(int page) {
-    RegisterRow row = selected.get();
+  private void picture(@Nullable RegisterRow row) {
     if (row == null) {
-      picturing.cancel();
-      preview.set(Preview.none(Message.of("documentview.register-pick")));
-      return;
+      page.show(null);
+    } else {
+      List<DocumentId> paper = List.of(row.document().id());
+      page.show(() -> services.issuedPapers().bound(paper).bytes());
     }
-    DocumentId id = row.document().id();
-    picturing.start(
-        Job.reading(
-                Message.of("documentview.drawing"),
-                progress -> Preview.of(services.issuedPapers().bound(List.of(id)).bytes(), page))
-            .onDone(preview::set));
   }
 
   /** Begins to ask what is needed for one of these; or takes the question back. */

@@ -67,7 +67,7 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
     this.desk = desk;
     this.services = services;
     this.planning = new Latest(desk.background());
-    this.page = new LivePage(desk.background());
+    this.page = new LivePage(desk.background(), Message.of("documentview.preview-empty"));
     this.wanted = new WantedPapers(services.dues().today(), this::begin, this::plan);
     selected.subscribe((before, now) -> picture());
   }
