@@ -1,10 +1,11 @@
 package org.huiji.app;
 
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Notices;
 import org.huiji.app.notice.Question;
+import org.huiji.app.shell.Unsaved;
 import org.huiji.text.Message;
 
 /**
@@ -13,37 +14,40 @@ import org.huiji.text.Message;
  */
 final class Leaving {
 
-  private final BooleanSupplier unsaved;
-  private final Runnable showForm;
+  private final Supplier<Optional<Unsaved>> unsaved;
   private final Supplier<? extends Notices> notices;
 
   /**
    * A guard.
    *
-   * @param unsaved whether something typed would be lost
-   * @param showForm brings the form to the front, so that the clerk sees what is asked about
+   * @param unsaved what typed or decided would be lost
    * @param notices those of the window as it speaks now
    */
-  Leaving(BooleanSupplier unsaved, Runnable showForm, Supplier<? extends Notices> notices) {
+  Leaving(Supplier<Optional<Unsaved>> unsaved, Supplier<? extends Notices> notices) {
     this.unsaved = unsaved;
-    this.showForm = showForm;
     this.notices = notices;
   }
 
   boolean wouldLose() {
-    return unsaved.getAsBoolean();
+    return unsaved.get().isPresent();
   }
 
-  /** Shows the form and asks; what is typed is given up only on a yes. */
+  /** Shows the first of them and asks; they are given up only on a yes. */
   void ask(Runnable then) {
-    showForm.run();
-    notices
+    unsaved
         .get()
-        .ask(
-            new Question(
-                Message.of("leaving.unsaved"),
-                Message.of("leaving.unsaved-explanation"),
-                new Action(Message.of("leaving.discard"), then),
-                Message.of("leaving.go-on")));
+        .ifPresentOrElse(
+            lost -> {
+              lost.show().run();
+              notices
+                  .get()
+                  .ask(
+                      new Question(
+                          lost.what(),
+                          Message.of("leaving.unsaved-explanation"),
+                          new Action(Message.of("leaving.discard"), then),
+                          Message.of("leaving.go-on")));
+            },
+            then);
   }
 }

@@ -44,7 +44,6 @@ import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
 import org.huiji.setting.TiersInUse;
 import org.huiji.text.Message;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pages of the window on one data folder, each given what it needs and no more. */
@@ -57,7 +56,6 @@ final class Pages {
   private final Appearance appearance;
   private final Consumer<Path> openFolder;
   private final Runnable reopen;
-  private @Nullable MemberPage roster;
 
   /**
    * @param operator who sits at the desk, as it is kept with every change
@@ -86,7 +84,6 @@ final class Pages {
     changes.clear();
     Runnable changed = changes::announce;
     var members = new MemberPage(desk, members(), actions(desk));
-    roster = members;
     var findings = new FindingPage(desk, findings(), changed);
     changes.listen(members::registerChanged);
     changes.listen(findings::registerChanged);
@@ -98,11 +95,6 @@ final class Pages {
         DocumentPage.page(desk, documents()),
         findings.page(),
         SettingPage.page(desk, settings(), status, appearance, outside(changed)));
-  }
-
-  /** Whether something typed into a form would be lost if the pages went away now. */
-  boolean hasUnsavedForm() {
-    return roster != null && roster.hasUnsavedForm();
   }
 
   private Outside outside(Runnable changed) {

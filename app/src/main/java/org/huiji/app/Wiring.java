@@ -218,7 +218,8 @@ final class Wiring implements AutoCloseable {
     }
     scene.setRoot(shell(pages));
     var leaving =
-        new Leaving(pages::hasUnsavedForm, () -> navigator().open(PageId.ROSTER), () -> notices);
+        new Leaving(
+            () -> Optional.ofNullable(model).flatMap(ShellViewModel::unsaved), () -> notices);
     language.unsubscribe();
     language =
         appearance

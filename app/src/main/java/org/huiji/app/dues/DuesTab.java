@@ -32,6 +32,11 @@ public interface DuesTab {
     return false;
   }
 
+  /** What would be lost if the tab went away now. */
+  default Optional<Message> unsaved() {
+    return Optional.empty();
+  }
+
   /**
    * The tab has come to the front; what it shows may have changed since.
    *

@@ -10,6 +10,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.huiji.app.shell.PageView;
+import org.huiji.app.shell.Unsaved;
 import org.huiji.app.widget.Command;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,13 @@ final class DuesView implements PageView {
       tabs.stream().filter(tab -> tab.canShow(wanted)).findFirst().ifPresent(this::turnTo);
     }
     front().shown(wanted != null && front().canShow(wanted) ? wanted : null);
+  }
+
+  @Override
+  public Optional<Unsaved> unsaved() {
+    return tabs.stream()
+        .flatMap(tab -> tab.unsaved().stream().map(what -> new Unsaved(what, () -> turnTo(tab))))
+        .findFirst();
   }
 
   /** Without the tab being told on the way: it is told what is wanted of it afterwards. */

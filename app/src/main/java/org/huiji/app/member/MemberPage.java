@@ -41,9 +41,4 @@ public final class MemberPage {
   RosterViewModel model() {
     return Objects.requireNonNull(view).model();
   }
-
-  /** Whether something typed into the form would be lost if the window closed now. */
-  public boolean hasUnsavedForm() {
-    return view != null && view.hasUnsavedForm();
-  }
 }

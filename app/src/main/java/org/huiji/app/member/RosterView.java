@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.shell.PageView;
+import org.huiji.app.shell.Unsaved;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.ListAndDetails;
 import org.huiji.member.MemberId;
@@ -117,8 +118,11 @@ final class RosterView implements PageView {
     }
   }
 
-  boolean hasUnsavedForm() {
-    return editing.isDirty();
+  @Override
+  public Optional<Unsaved> unsaved() {
+    return editing.isDirty()
+        ? Optional.of(new Unsaved(Message.of("leaving.member"), () -> {}))
+        : Optional.empty();
   }
 
   private void showDetails(@Nullable RosterRow row) {

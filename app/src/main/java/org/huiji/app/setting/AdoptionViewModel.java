@@ -24,6 +24,7 @@ final class AdoptionViewModel {
   private final Entry<Integer> abstained = count();
   private final BooleanProperty secretBallot = new SimpleBooleanProperty();
   private LocalDate today = LocalDate.MAX;
+  private boolean wasSecret;
 
   AdoptionViewModel() {
     this.on = Entry.optional(this::past);
@@ -66,7 +67,8 @@ final class AdoptionViewModel {
     inFavour.fill(adoption.map(it -> Integer.toString(it.inFavour())).orElse(""));
     against.fill(adoption.map(it -> Integer.toString(it.against())).orElse(""));
     abstained.fill(adoption.map(it -> Integer.toString(it.abstained())).orElse(""));
-    secretBallot.set(adoption.map(Adoption::secretBallot).orElse(false));
+    wasSecret = adoption.map(Adoption::secretBallot).orElse(false);
+    secretBallot.set(wasSecret);
   }
 
   /** Why it cannot be kept like this: something is not understood, or a part is missing. */
@@ -102,6 +104,11 @@ final class AdoptionViewModel {
             || neither == null
         ? Optional.empty()
         : Optional.of(new Adoption(day, all, there, yes, no, neither, secretBallot.get()));
+  }
+
+  /** Whether it says something else than it was filled with. */
+  boolean isTouched() {
+    return secretBallot.get() != wasSecret || entries().anyMatch(Entry::isTouched);
   }
 
   private boolean isEmpty() {

@@ -33,6 +33,7 @@ final class DuesPolicyViewModel {
   private final Map<SettingKey, Entry<String>> entries = new EnumMap<>(SettingKey.class);
   private final Map<SettingKey, StringProperty> choices = new EnumMap<>(SettingKey.class);
   private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>();
+  private Map<SettingKey, String> kept = Map.of();
 
   DuesPolicyViewModel(Desk desk, SettingServices services) {
     this.desk = desk;
@@ -64,6 +65,13 @@ final class DuesPolicyViewModel {
     return problem.getReadOnlyProperty();
   }
 
+  /** Whether something was typed or chosen that is not saved. */
+  boolean isTouched() {
+    return entries.values().stream().anyMatch(Entry::isTouched)
+        || choices.entrySet().stream()
+            .anyMatch(one -> !one.getValue().get().equals(kept.getOrDefault(one.getKey(), "")));
+  }
+
   void load() {
     desk.background()
         .start(
@@ -72,6 +80,7 @@ final class DuesPolicyViewModel {
   }
 
   private void fill(Map<SettingKey, String> all) {
+    kept = all;
     entries.forEach((key, entry) -> entry.fill(all.getOrDefault(key, "")));
     choices.forEach((key, chosen) -> chosen.set(all.getOrDefault(key, "")));
   }

@@ -3,6 +3,7 @@ package org.huiji.app.setting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.huiji.app.notice.Notice;
@@ -69,7 +70,28 @@ final class FeeStandardViewModel {
     return problem.getReadOnlyProperty();
   }
 
+  /** Whether something was typed that is not saved. */
+  boolean isTouched() {
+    return standard.get() != null && (fees.isTouched() || from.isTouched());
+  }
+
+  /** The rules have changed elsewhere: they are read again, what is being typed is left alone. */
+  void refresh() {
+    read(
+        fresh -> {
+          if (isTouched()) {
+            standard.set(fresh);
+          } else {
+            fill(fresh);
+          }
+        });
+  }
+
   void load() {
+    read(this::fill);
+  }
+
+  private void read(Consumer<Standard> then) {
     desk.background()
         .start(
             Job.reading(
@@ -80,7 +102,7 @@ final class FeeStandardViewModel {
                             services.settings().operator(),
                             services.rules().today(),
                             services.rules().standardStart()))
-                .onDone(this::fill));
+                .onDone(then));
   }
 
   private void fill(Standard read) {

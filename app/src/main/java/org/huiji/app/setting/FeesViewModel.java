@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -79,6 +80,15 @@ final class FeesViewModel {
 
   void remove(TierViewModel tier) {
     tiers.remove(tier);
+  }
+
+  /** Whether anything was changed since it was filled. */
+  boolean isTouched() {
+    List<FeeTier> known = before.map(FeeSchedule::tiers).orElse(List.of());
+    return known.size() != tiers.size()
+        || IntStream.range(0, known.size()).anyMatch(i -> tiers.get(i).differs(known.get(i)))
+        || Stream.of(basis, extraReason, authority).anyMatch(Entry::isTouched)
+        || adoption.isTouched();
   }
 
   /** Tiers of the standard before that are not in it any more. */

@@ -3,6 +3,7 @@ package org.huiji.app.setting;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,7 +14,9 @@ import org.huiji.app.shell.Page;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.shell.PageView;
 import org.huiji.app.shell.Status;
+import org.huiji.app.shell.Unsaved;
 import org.huiji.app.theme.Appearance;
+import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,6 +38,7 @@ public final class SettingPage implements PageView {
   private final BorderPane content = new BorderPane();
   private @Nullable RulebookViewModel rules;
   private @Nullable FeeStandardViewModel dues;
+  private @Nullable DuesPolicyViewModel policy;
 
   private SettingPage(
       Desk desk, SettingServices services, Status status, Appearance appearance, Outside outside) {
@@ -80,6 +84,18 @@ public final class SettingPage implements PageView {
     }
   }
 
+  @Override
+  public Optional<Unsaved> unsaved() {
+    boolean standard = dues != null && dues.isTouched();
+    boolean rest = policy != null && policy.isTouched();
+    return standard || rest
+        ? Optional.of(
+            new Unsaved(
+                Message.of("leaving.standard"),
+                () -> list.getSelectionModel().select(SettingPart.DUES)))
+        : Optional.empty();
+  }
+
   private ScrollPane build(SettingPart part) {
     Node section = section(part);
     ScrollPane scroll = new ScrollPane(section);
@@ -101,7 +117,8 @@ public final class SettingPage implements PageView {
           }
           case DUES -> {
             dues = new FeeStandardViewModel(desk, services, this::standardSaved);
-            yield new DuesSection(desk, dues, new DuesPolicyViewModel(desk, services));
+            policy = new DuesPolicyViewModel(desk, services);
+            yield new DuesSection(desk, dues, policy);
           }
           case PAPERS ->
               new PapersSection(words, new PapersViewModel(desk, services, outside.openFolder()));
@@ -135,7 +152,7 @@ public final class SettingPage implements PageView {
   private void editionSaved() {
     rulesSaved();
     if (dues != null) {
-      dues.load();
+      dues.refresh();
     }
   }
 

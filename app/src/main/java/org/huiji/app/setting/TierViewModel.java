@@ -2,6 +2,7 @@ package org.huiji.app.setting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.huiji.app.widget.Entry;
@@ -48,6 +49,14 @@ final class TierViewModel {
   /** Ids of the offices that pay it. */
   ObservableList<String> offices() {
     return offices;
+  }
+
+  /** Whether it says something else than this line. */
+  boolean differs(FeeTier tier) {
+    return name.isTouched()
+        || fee.isTouched()
+        || !id.equals(tier.id())
+        || !Set.copyOf(offices).equals(Set.copyOf(tier.offices()));
   }
 
   void reveal() {

@@ -38,6 +38,11 @@ public interface PageView {
    */
   default void shown(@Nullable Object argument) {}
 
+  /** What would be lost if the page went away now. */
+  default Optional<Unsaved> unsaved() {
+    return Optional.empty();
+  }
+
   /** The clerk has turned to another page. */
   default void hidden() {}
 }

@@ -65,6 +65,23 @@ public final class ShellViewModel implements Navigator {
     view.shown(argument);
   }
 
+  /** What would be lost if the pages went away now; showing it turns to its page. */
+  public Optional<Unsaved> unsaved() {
+    return opened.entrySet().stream()
+        .flatMap(
+            page -> page.getValue().unsaved().stream().map(lost -> turningTo(page.getKey(), lost)))
+        .findFirst();
+  }
+
+  private Unsaved turningTo(PageId page, Unsaved lost) {
+    return new Unsaved(
+        lost.what(),
+        () -> {
+          open(page);
+          lost.show().run();
+        });
+  }
+
   private PageView build(PageId id) {
     return pages.stream()
         .filter(page -> page.id() == id)

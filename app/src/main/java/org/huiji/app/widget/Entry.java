@@ -25,6 +25,7 @@ public final class Entry<T> {
   private final Function<String, Reading<T>> reader;
   private final boolean required;
   private @Nullable Message hidden;
+  private String filled = "";
 
   private Entry(Function<String, Reading<T>> reader, boolean required) {
     this.reader = reader;
@@ -77,6 +78,12 @@ public final class Entry<T> {
     return hidden == null;
   }
 
+  /** Whether it says something else than it was filled with. */
+  public boolean isTouched() {
+    String now = text.get();
+    return !filled.strip().equals(now == null ? "" : now.strip());
+  }
+
   /** Shows what is wrong, as when the clerk wants to save. */
   public void reveal() {
     problem.set(hidden);
@@ -84,6 +91,7 @@ public final class Entry<T> {
 
   /** Fills the field as if nobody had been there yet. */
   public void fill(String known) {
+    filled = known;
     text.set(known);
     problem.set(known.isBlank() ? null : hidden);
   }

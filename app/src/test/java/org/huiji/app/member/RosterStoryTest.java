@@ -92,11 +92,11 @@ class RosterStoryTest extends WindowTest {
     assertThat(lookup("#creditCode").queryAs(TextInputControl.class).getText()).isEqualTo(CODE);
     snapshot("roster-form-duplicate");
     clickOn("#save-member");
-    assertThat(page.hasUnsavedForm()).isTrue();
+    assertThat(unsaved()).isTrue();
     press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
     snapshot("roster-form-unsaved");
     clickOn("放弃修改");
-    await(() -> !page.hasUnsavedForm());
+    await(() -> !unsaved());
   }
 
   @Test
@@ -398,5 +398,9 @@ class RosterStoryTest extends WindowTest {
 
   private RosterViewModel model() {
     return page.model();
+  }
+
+  private boolean unsaved() {
+    return shell.unsaved().isPresent();
   }
 }

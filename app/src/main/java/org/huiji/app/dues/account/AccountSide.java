@@ -1,15 +1,20 @@
 package org.huiji.app.dues.account;
 
 import java.util.List;
+import java.util.Optional;
 import org.huiji.app.dues.DuesServices;
+import org.huiji.app.notice.Action;
+import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.ListAndDetails;
 import org.huiji.member.MemberId;
+import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A member's account at the side of a list. */
 public final class AccountSide {
 
+  private final Desk desk;
   private final ListAndDetails sides;
   private final AccountViewModel model;
   private final AccountPane pane;
@@ -21,6 +26,7 @@ public final class AccountSide {
    * @param booked told when something was booked, so that the list is read again
    */
   public AccountSide(Desk desk, DuesServices services, ListAndDetails sides, Runnable booked) {
+    this.desk = desk;
     this.sides = sides;
     this.model = new AccountViewModel(desk, services, booked);
     this.pane = new AccountPane(desk.words(), model);
@@ -51,7 +57,27 @@ public final class AccountSide {
     open(member, model::pay);
   }
 
+  /** What would be lost if the page went away now. */
+  public Optional<Message> unsaved() {
+    return model.isDirty() ? Optional.of(Message.of("leaving.booking")) : Optional.empty();
+  }
+
+  /** A form that somebody is filling in for another member is given up only on a yes. */
   private void open(MemberId member, Runnable then) {
+    if (model.wouldLose(member)) {
+      desk.notices()
+          .ask(
+              new Question(
+                  Message.of("leaving.booking"),
+                  Message.of("leaving.unsaved-explanation"),
+                  new Action(Message.of("leaving.discard"), () -> read(member, then)),
+                  Message.of("leaving.go-on")));
+    } else {
+      read(member, then);
+    }
+  }
+
+  private void read(MemberId member, Runnable then) {
     model.open(
         member,
         () -> {

@@ -91,8 +91,7 @@ final class AccountViewModel {
     if (money != null) {
       begin(
           (read, done) ->
-              new ReceiptViewModel(
-                  desk.background(), services, read, money, line.receipt(), done));
+              new ReceiptViewModel(desk.background(), services, read, money, line.receipt(), done));
     }
   }
 
@@ -146,6 +145,17 @@ final class AccountViewModel {
 
   void leave() {
     form.set(null);
+  }
+
+  /** Whether something typed into the form that is open would be lost with it. */
+  boolean isDirty() {
+    BookingModel open = form.get();
+    return open != null && open.isDirty();
+  }
+
+  /** Whether it would be lost by opening this member's account. */
+  boolean wouldLose(MemberId member) {
+    return isDirty() && !member.equals(shown);
   }
 
   void openMember() {

@@ -202,9 +202,20 @@ final class PaymentViewModel implements BookingModel {
     return parts.stream().mapToLong(PaymentPart::amount).sum();
   }
 
+  /** The parts need no look: there are none before a total is typed. */
+  @Override
+  public boolean isDirty() {
+    return BookingModel.super.isDirty() || payees.size() > 1;
+  }
+
+  @Override
+  public List<Entry<?>> entries() {
+    return List.of(payer, on, total, reference, remark);
+  }
+
   @Override
   public void save() {
-    Stream.of(payer, on, total).forEach(Entry::reveal);
+    entries().forEach(Entry::reveal);
     boolean good = Stream.of(payer, on, total).allMatch(Entry::isGood);
     boolean goodParts = parts.stream().filter(part -> !part.isGood()).count() == 0;
     String who = payer.value().get();

@@ -82,9 +82,13 @@ final class ReceiptViewModel implements BookingModel {
   }
 
   @Override
+  public List<Entry<?>> entries() {
+    return List.of(code, number, checkCode, on);
+  }
+
+  @Override
   public void save() {
-    List<Entry<?>> entries = List.of(code, number, on);
-    entries.forEach(Entry::reveal);
+    entries().forEach(Entry::reveal);
     String ofKind = code.value().get();
     String own = number.value().get();
     LocalDate day = on.value().get();

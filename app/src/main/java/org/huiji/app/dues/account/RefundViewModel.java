@@ -72,9 +72,13 @@ final class RefundViewModel implements BookingModel {
   }
 
   @Override
+  public List<Entry<?>> entries() {
+    return List.of(amount.fen(), voucher, on, note);
+  }
+
+  @Override
   public void save() {
-    List<Entry<?>> entries = List.of(amount.fen(), voucher, on);
-    entries.forEach(Entry::reveal);
+    entries().forEach(Entry::reveal);
     Long fen = amount.fen().value().get();
     String number = voucher.value().get();
     LocalDate day = on.value().get();

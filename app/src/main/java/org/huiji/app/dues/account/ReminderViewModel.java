@@ -95,9 +95,13 @@ public final class ReminderViewModel implements BookingModel {
   }
 
   @Override
+  public List<Entry<?>> entries() {
+    return List.of(on, channel, by, note);
+  }
+
+  @Override
   public void save() {
-    List<Entry<?>> entries = List.of(on, channel, by);
-    entries.forEach(Entry::reveal);
+    entries().forEach(Entry::reveal);
     LocalDate day = on.value().get();
     String how = channel.value().get();
     String sender = by.value().get();

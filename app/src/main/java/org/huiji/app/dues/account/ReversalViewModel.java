@@ -64,9 +64,13 @@ final class ReversalViewModel implements BookingModel {
   }
 
   @Override
+  public List<Entry<?>> entries() {
+    return List.of(on, why);
+  }
+
+  @Override
   public void save() {
-    List<Entry<?>> entries = List.of(on, why);
-    entries.forEach(Entry::reveal);
+    entries().forEach(Entry::reveal);
     LocalDate day = on.value().get();
     String reason = why.value().get();
     if (day == null || reason == null) {

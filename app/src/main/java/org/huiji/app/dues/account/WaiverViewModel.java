@@ -80,9 +80,13 @@ final class WaiverViewModel implements BookingModel {
   }
 
   @Override
+  public List<Entry<?>> entries() {
+    return List.of(amount.fen(), organ, meeting, on, note);
+  }
+
+  @Override
   public void save() {
-    List<Entry<?>> entries = List.of(amount.fen(), organ, meeting, on);
-    entries.forEach(Entry::reveal);
+    entries().forEach(Entry::reveal);
     Long fen = amount.fen().value().get();
     String who = organ.value().get();
     String where = meeting.value().get();

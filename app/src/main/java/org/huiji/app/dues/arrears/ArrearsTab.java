@@ -57,6 +57,7 @@ public final class ArrearsTab implements DuesTab {
   private final Figures figures;
   private final VBox list;
   private final StackPane middle = new StackPane();
+  private @Nullable ReminderViewModel reminder;
 
   public ArrearsTab(Desk desk, DuesServices services) {
     this.desk = desk;
@@ -123,6 +124,12 @@ public final class ArrearsTab implements DuesTab {
   }
 
   @Override
+  public Optional<Message> unsaved() {
+    boolean typed = reminder != null && reminder.isDirty() && sides.isOpen();
+    return typed ? Optional.of(Message.of("leaving.booking")) : account.unsaved();
+  }
+
+  @Override
   public boolean canShow(DuesRequest wanted) {
     return wanted instanceof DuesRequest.InArrears;
   }
@@ -156,10 +163,15 @@ public final class ArrearsTab implements DuesTab {
   private void remind() {
     List<ArrearsRow> chosen = table.list().chosen();
     if (!chosen.isEmpty()) {
-      ReminderViewModel reminder = model.remind(chosen, sides::close);
-      sides.show(
-          words.text("duesarrears.reminder"), new ReminderForm(words, reminder, sides::close));
+      ReminderViewModel fresh = model.remind(chosen, this::leave);
+      reminder = fresh;
+      sides.show(words.text("duesarrears.reminder"), new ReminderForm(words, fresh, this::leave));
     }
+  }
+
+  private void leave() {
+    reminder = null;
+    sides.close();
   }
 
   private void arrange() {

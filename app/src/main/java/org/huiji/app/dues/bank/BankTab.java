@@ -81,6 +81,11 @@ public final class BankTab implements DuesTab {
   }
 
   @Override
+  public Optional<Message> unsaved() {
+    return model.isDecided() ? Optional.of(Message.of("leaving.bank")) : Optional.empty();
+  }
+
+  @Override
   public boolean canShow(DuesRequest wanted) {
     return wanted instanceof DuesRequest.OfStatement;
   }

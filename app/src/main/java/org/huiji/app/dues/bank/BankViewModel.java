@@ -5,7 +5,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.huiji.app.file.FileReading;
 import org.huiji.app.file.Watched;
+import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Notice;
+import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Progress;
@@ -53,7 +55,31 @@ final class BankViewModel {
   /** Opens a file, unless one is being taken in. */
   void open(Path file) {
     if (run.get() == null) {
-      reading.open(file);
+      giveUp(() -> reading.open(file));
+    }
+  }
+
+  /** Back to no file. */
+  void leave() {
+    giveUp(reading::leave);
+  }
+
+  /** Whether she decided about lines of a statement that was not taken in. */
+  boolean isDecided() {
+    return reading.preview().filter(LinesViewModel::isDecided).isPresent();
+  }
+
+  /** What she decided is given up only on a yes. */
+  private void giveUp(Runnable then) {
+    if (isDecided()) {
+      desk.notices()
+          .ask(
+              new Question(
+                  Message.of("leaving.bank"),
+                  Message.of("duesbank.give-up-explained"),
+                  new Action(Message.of("duesbank.give-up"), then)));
+    } else {
+      then.run();
     }
   }
 

@@ -128,7 +128,7 @@ final class LinesView extends BorderPane {
   private Button leave() {
     Button leave = new Button(words.text("duesbank.leave"));
     leave.setMinWidth(USE_PREF_SIZE);
-    leave.setOnAction(event -> bank.reading().leave());
+    leave.setOnAction(event -> bank.leave());
     return leave;
   }
 }

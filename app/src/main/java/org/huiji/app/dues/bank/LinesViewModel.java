@@ -98,6 +98,11 @@ final class LinesViewModel {
     return busy.getReadOnlyProperty();
   }
 
+  /** Whether she decided anything, which is kept nowhere before the statement is taken in. */
+  boolean isDecided() {
+    return busy.get() || !statement.get().preview().desk().equals(BankDesk.UNTOUCHED);
+  }
+
   void decide(BankDecision decision) {
     Integer row = selected.get();
     if (row != null) {

@@ -122,6 +122,11 @@ public final class YearTab implements DuesTab {
   }
 
   @Override
+  public Optional<Message> unsaved() {
+    return account.unsaved();
+  }
+
+  @Override
   public boolean canShow(DuesRequest wanted) {
     return wanted instanceof DuesRequest.OfYear || wanted instanceof DuesRequest.OfMember;
   }
