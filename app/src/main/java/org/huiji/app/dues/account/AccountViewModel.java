@@ -1,6 +1,7 @@
 package org.huiji.app.dues.account;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -99,15 +100,14 @@ final class AccountViewModel {
     begin(
         (read, done) ->
             new ReminderViewModel(
-                desk.background(), services, List.of(read.id()), owed(read), done));
+                desk.background(), services, Map.of(read.id(), owed(read)), done));
   }
 
   private static List<Integer> owed(Sheet read) {
     return read.account().years().stream()
         .filter(year -> year.balance() > 0)
         .map(YearBalance::duesYear)
-        .toList()
-        .reversed();
+        .toList();
   }
 
   /** Opens a form on the account that is shown; what it books is told to {@link #done}. */
@@ -150,7 +150,7 @@ final class AccountViewModel {
   /** Whether something typed into the form that is open would be lost with it. */
   boolean isDirty() {
     BookingModel open = form.get();
-    return open != null && open.isDirty();
+    return open != null && open.isDirty() && !open.commit().busy().get();
   }
 
   /** Whether it would be lost by opening this member's account. */

@@ -1,6 +1,7 @@
 package org.huiji.app.dues.account;
 
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import org.huiji.app.dues.Years;
 import org.huiji.app.widget.Form;
 import org.huiji.text.Messages;
@@ -13,6 +14,19 @@ public final class ReminderForm extends BookingForm {
     explain(words.text("duesaccount.remind-note"));
     Form form = new Form(words);
     form.row("duesaccount.year", Years.among(words, model.year(), model.years()));
+    Label fewer = new Label();
+    fewer.setWrapText(true);
+    fewer.setMinHeight(USE_PREF_SIZE);
+    fewer.getStyleClass().add("page-note");
+    fewer.managedProperty().bind(fewer.visibleProperty());
+    model
+        .fewer()
+        .subscribe(
+            said -> {
+              fewer.setText(said == null ? "" : words.text(said));
+              fewer.setVisible(said != null);
+            });
+    form.below(fewer);
     form.date("duesaccount.sent-on", model.on());
     choice(
         form,

@@ -1,11 +1,13 @@
 package org.huiji.app.dues.account;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.huiji.app.dues.BookDays;
 import org.huiji.app.dues.DuesServices;
@@ -15,16 +17,22 @@ import org.huiji.app.task.Job;
 import org.huiji.app.widget.Entry;
 import org.huiji.member.MemberId;
 import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
 
-/** A reminder sent to one or several members, as it is being written down. */
+/**
+ * A reminder sent to one or several members, as it is being written down. It is of one year, and
+ * written down for those alone who owe that year.
+ */
 public final class ReminderViewModel implements BookingModel {
 
   private final DuesServices services;
   private final Commit commit;
-  private final List<MemberId> who;
+  private final Map<MemberId, List<Integer>> owed;
   private final List<Integer> years;
   private final Consumer<Message> outcome;
   private final IntegerProperty year = new SimpleIntegerProperty();
+  private final ObservableValue<Message> action =
+      Bindings.createObjectBinding(() -> Message.of("duesaccount.remind-of", who().size()), year);
   private final Entry<LocalDate> on;
   private final Entry<String> channel = Entry.requiredText();
   private final Entry<String> by = Entry.requiredText();
@@ -33,19 +41,23 @@ public final class ReminderViewModel implements BookingModel {
   /**
    * Nothing written down yet.
    *
-   * @param years of dues they may have been reminded of, the newest first; at least one
+   * @param owed the years of dues each of them owes; all together at least one
    * @param outcome told what was written down
    */
   public ReminderViewModel(
       Background background,
       DuesServices services,
-      List<MemberId> who,
-      List<Integer> years,
+      Map<MemberId, List<Integer>> owed,
       Consumer<Message> outcome) {
     this.services = services;
     this.commit = new Commit(background);
-    this.who = List.copyOf(who);
-    this.years = List.copyOf(years);
+    this.owed = Map.copyOf(owed);
+    this.years =
+        owed.values().stream()
+            .flatMap(List::stream)
+            .distinct()
+            .sorted(Comparator.reverseOrder())
+            .toList();
     this.outcome = outcome;
     this.on = new BookDays(services.today(), 0).past();
     year.set(years.getFirst());
@@ -56,12 +68,34 @@ public final class ReminderViewModel implements BookingModel {
 
   @Override
   public Message title() {
-    return Message.of("duesaccount.remind-title", who.size());
+    return Message.of("duesaccount.remind-title", owed.size());
   }
 
   @Override
   public ObservableValue<Message> action() {
-    return new SimpleObjectProperty<>(Message.of("duesaccount.remind-of", who.size()));
+    return action;
+  }
+
+  /** Who owes the year chosen. */
+  private List<MemberId> who() {
+    int about = year.get();
+    return owed.entrySet().stream()
+        .filter(one -> one.getValue().contains(about))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Why it is not for all of them, where it is not. */
+  ObservableValue<@Nullable Message> fewer() {
+    return Bindings.createObjectBinding(
+        () -> {
+          int count = who().size();
+          return count == owed.size()
+              ? null
+              : Message.of(
+                  "duesaccount.remind-fewer", owed.size(), count, Integer.toString(year.get()));
+        },
+        year);
   }
 
   @Override
@@ -69,6 +103,7 @@ public final class ReminderViewModel implements BookingModel {
     return commit;
   }
 
+  /** The newest first. */
   List<Integer> years() {
     return years;
   }
@@ -111,6 +146,7 @@ public final class ReminderViewModel implements BookingModel {
     }
     String said = note.value().get();
     int about = year.get();
+    List<MemberId> who = who();
     commit.save(
         Message.of("duesaccount.booking"),
         () -> services.reminders().record(who, about, day, how, sender, said, services.operator()),

@@ -3,8 +3,10 @@ package org.huiji.app.dues.arrears;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +22,7 @@ import org.huiji.app.task.Latest;
 import org.huiji.app.widget.Days;
 import org.huiji.app.widget.Entry;
 import org.huiji.dues.view.Arrears;
+import org.huiji.member.MemberId;
 import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -119,12 +122,8 @@ final class ArrearsViewModel {
    * @param then told when it was written down
    */
   ReminderViewModel remind(List<ArrearsRow> chosen, Runnable then) {
-    List<Integer> years =
-        chosen.stream()
-            .flatMap(row -> row.years().stream())
-            .distinct()
-            .sorted((one, other) -> Integer.compare(other, one))
-            .toList();
+    Map<MemberId, List<Integer>> owed =
+        chosen.stream().collect(Collectors.toMap(ArrearsRow::id, ArrearsRow::years));
     Consumer<Message> done =
         what -> {
           desk.notices().tell(Notice.done(what));
@@ -132,8 +131,7 @@ final class ArrearsViewModel {
           load();
           then.run();
         };
-    return new ReminderViewModel(
-        desk.background(), services, chosen.stream().map(ArrearsRow::id).toList(), years, done);
+    return new ReminderViewModel(desk.background(), services, owed, done);
   }
 
   /** Where open questions are answered. */
