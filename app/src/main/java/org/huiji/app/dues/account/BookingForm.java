@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,7 +28,9 @@ class BookingForm extends VBox {
     Label title = new Label(words.text(model.title()));
     title.getStyleClass().add("form-title");
     getChildren().add(title);
-    addEventFilter(KeyEvent.KEY_TYPED, event -> model.commit().forget());
+    model
+        .entries()
+        .forEach(entry -> entry.text().subscribe((before, now) -> model.commit().forget()));
   }
 
   final Messages words() {

@@ -57,6 +57,11 @@ final class PaymentPart {
     return year.isGood() && fen.isGood();
   }
 
+  /** Whether she changed what was proposed. */
+  boolean isTouched() {
+    return year.isTouched() || fen.isTouched();
+  }
+
   /** What it says so far, in 分. */
   long amount() {
     Long said = fen.value().get();

@@ -25,6 +25,7 @@ import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
 import org.huiji.text.Message;
 import org.huiji.text.Yuan;
+import org.jspecify.annotations.Nullable;
 
 /** Money that arrived, as it is being written down and divided among members and years. */
 final class PaymentViewModel implements BookingModel {
@@ -46,6 +47,7 @@ final class PaymentViewModel implements BookingModel {
   private final Entry<String> remark = Entry.optionalText();
   private final ObservableList<Payee> payees = FXCollections.observableArrayList();
   private final ObservableList<PaymentPart> parts = FXCollections.observableArrayList();
+  private List<PaymentPart> proposed = List.of();
   private final ReadOnlyObjectWrapper<Message> rest =
       new ReadOnlyObjectWrapper<>(Message.of("duesaccount.nothing-yet"));
 
@@ -61,6 +63,7 @@ final class PaymentViewModel implements BookingModel {
     payer.fill(sheet.name());
     payees.add(new Payee(sheet.id(), sheet.name()));
     total.value().subscribe((before, now) -> propose());
+    on.value().subscribe((before, now) -> divideFor(now));
   }
 
   @Override
@@ -129,6 +132,7 @@ final class PaymentViewModel implements BookingModel {
   void propose() {
     Long fen = total.value().get();
     if (fen == null) {
+      proposing.cancel();
       parts.clear();
       count();
       return;
@@ -142,24 +146,35 @@ final class PaymentViewModel implements BookingModel {
             .onDone(this::take));
   }
 
-  private void take(List<Allocation> proposed) {
-    parts.setAll(proposed.stream().map(this::part).toList());
+  /** On another day other years may be due; what she divided herself is left as it is. */
+  private void divideFor(@Nullable LocalDate day) {
+    boolean own = !parts.equals(proposed) || parts.stream().anyMatch(PaymentPart::isTouched);
+    if (day != null && !own) {
+      propose();
+    }
+  }
+
+  private void take(List<Allocation> division) {
+    proposed = division.stream().map(this::part).toList();
+    parts.setAll(proposed);
     count();
   }
 
-  private PaymentPart part(Allocation proposed) {
+  private PaymentPart part(Allocation share) {
     String name =
         payees.stream()
-            .filter(payee -> payee.id().equals(proposed.member()))
+            .filter(payee -> payee.id().equals(share.member()))
             .map(Payee::name)
             .findFirst()
             .orElse("");
-    return watched(new PaymentPart(proposed.member(), name, thisYear))
-        .filled(proposed.duesYear(), proposed.fen());
+    return watched(new PaymentPart(share.member(), name, thisYear))
+        .filled(share.duesYear(), share.fen());
   }
 
   private PaymentPart watched(PaymentPart part) {
     part.fen().value().subscribe((before, now) -> count());
+    part.fen().text().subscribe((before, now) -> commit.forget());
+    part.year().text().subscribe((before, now) -> commit.forget());
     return part;
   }
 
