@@ -12,7 +12,10 @@ import org.huiji.member.RegisterEntry;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Looking for a member. The register is read when it is first asked for. */
+/**
+ * Looking for a member. The register is read when it is first asked for; where that failed, when it
+ * is asked for again.
+ */
 public final class MemberChoice {
 
   private final Background background;
@@ -48,7 +51,13 @@ public final class MemberChoice {
       asked = true;
       background.start(
           Job.reading(Message.of("searchview.reading"), progress -> MemberFinder.of(register.get()))
-              .onDone(this::ready));
+              .onDone(this::ready)
+              .onFailed(
+                  failure -> {
+                    asked = false;
+                    return false;
+                  })
+              .onCancelled(() -> asked = false));
     }
     text.set(name);
   }

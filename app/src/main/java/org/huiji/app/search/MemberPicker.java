@@ -13,7 +13,10 @@ import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** A field to type in and the members it finds; a click or Enter chooses one. */
+/**
+ * A field to type in and the members it finds. A click on one or Enter chooses it; Enter in the
+ * field chooses the only one that is found, and of several leads to the list.
+ */
 public final class MemberPicker extends VBox {
 
   private static final double LIST_HEIGHT = 150;
@@ -22,6 +25,7 @@ public final class MemberPicker extends VBox {
   private final MemberChoice members;
   private final Consumer<RegisterEntry> chosen;
   private final TextField text = new TextField();
+  private final ListView<RegisterEntry> list;
 
   /**
    * A picker.
@@ -38,7 +42,9 @@ public final class MemberPicker extends VBox {
     text.setPromptText(words.text(prompt));
     text.setAccessibleText(words.text(prompt));
     text.textProperty().bindBidirectional(members.text());
-    getChildren().addAll(text, list());
+    this.list = list();
+    text.setOnAction(event -> chooseOrLook());
+    getChildren().addAll(text, list);
   }
 
   /** Begins to look, with a name to begin with. */
@@ -52,24 +58,38 @@ public final class MemberPicker extends VBox {
     list.setPrefHeight(LIST_HEIGHT);
     list.setPlaceholder(new Label(words.text("searchview.none")));
     list.setCellFactory(_ -> new MemberCell());
-    list.setOnMouseClicked(event -> choose(list));
     list.setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
-            choose(list);
+            choose(list.getSelectionModel().getSelectedItem());
+            event.consume();
           }
         });
     return list;
   }
 
-  private void choose(ListView<RegisterEntry> list) {
-    RegisterEntry entry = list.getSelectionModel().getSelectedItem();
+  /** Of several she sees whom she is about to choose before a second Enter does. */
+  private void chooseOrLook() {
+    if (members.found().size() == 1) {
+      choose(members.found().getFirst());
+    } else if (!members.found().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+      list.requestFocus();
+    }
+  }
+
+  private void choose(@Nullable RegisterEntry entry) {
     if (entry != null) {
       chosen.accept(entry);
     }
   }
 
-  private static final class MemberCell extends ListCell<RegisterEntry> {
+  private final class MemberCell extends ListCell<RegisterEntry> {
+
+    /** Beside the members, or on the bar that scrolls them, a click chooses nobody. */
+    MemberCell() {
+      setOnMouseClicked(event -> choose(getItem()));
+    }
 
     @Override
     protected void updateItem(@Nullable RegisterEntry entry, boolean empty) {
@@ -77,7 +97,7 @@ public final class MemberPicker extends VBox {
       setText(empty || entry == null ? null : text(entry));
     }
 
-    private static String text(RegisterEntry entry) {
+    private String text(RegisterEntry entry) {
       MemberNumber number = entry.number();
       return number == null ? entry.member().name() : number.text() + "  " + entry.member().name();
     }
