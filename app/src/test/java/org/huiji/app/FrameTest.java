@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -18,10 +19,12 @@ import javafx.scene.control.TextInputControl;
 import org.huiji.app.office.Secretariat;
 import org.huiji.app.shell.Changes;
 import org.huiji.app.shell.Desk;
+import org.huiji.app.shell.FileDialogs;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.shell.Shell;
 import org.huiji.app.shell.ShellViewModel;
 import org.huiji.app.shell.Status;
+import org.huiji.app.shell.Unsaved;
 import org.huiji.app.task.OffWindowStore;
 import org.huiji.demo.DemoSize;
 import org.huiji.persistence.store.SqliteStore;
@@ -95,11 +98,23 @@ public abstract class FrameTest extends WindowTest {
           model =
               new ShellViewModel(
                   navigator ->
-                      pages.of(new Desk(words, navigator, background(), notices(), preferences())));
+                      pages.of(
+                          new Desk(
+                              words, navigator, background(), notices(), preferences(), files())));
           Shell shell = new Shell(words, model, status, background(), notices().area());
           model.open(page, argument);
           return shell;
         });
+  }
+
+  /** The system's file dialogs, or what stands in for them. */
+  protected FileDialogs files() {
+    return FileDialogs.ofTheSystem();
+  }
+
+  /** What would be lost if the window closed now. */
+  protected Optional<Unsaved> unsaved() {
+    return inWindow(model::unsaved);
   }
 
   /** Turns to a page of the window that is open. */
@@ -168,7 +183,7 @@ public abstract class FrameTest extends WindowTest {
   }
 
   /** Whether it is not on a tab behind, nor hidden with what it stands in. */
-  private static boolean isSeen(Node node) {
+  protected static boolean isSeen(Node node) {
     for (Node above = node; above != null; above = above.getParent()) {
       if (!above.isVisible()) {
         return false;

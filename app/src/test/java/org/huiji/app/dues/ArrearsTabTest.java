@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.theme.Language;
 import org.huiji.app.theme.Theme;
 import org.huiji.dues.reminder.Reminder;
+import org.huiji.member.MemberId;
 import org.junit.jupiter.api.Test;
 
 class ArrearsTabTest extends DuesTest {
@@ -46,6 +53,56 @@ class ArrearsTabTest extends DuesTest {
                 assertThat(sent)
                     .extracting(Reminder::channel, Reminder::sentOn)
                     .containsExactly(tuple("电话", LocalDate.of(2026, 3, 16))));
+  }
+
+  @Test
+  void aReminderIsWrittenDownForThoseAloneWhoOweThatYear() {
+    begin();
+    open(Size.LAPTOP, PageId.DUES, new DuesRequest.InArrears());
+    await(() -> rows(LIST) > 2);
+    int all = rows(LIST);
+    select(LIST, IntStream.range(0, all).toArray());
+    press("记催缴 %d 户…".formatted(all));
+    type("方式", "电话");
+    Set<MemberId> owing = owing(2021);
+    assertThat(owing.size()).isPositive().isLessThan(all);
+    chooseYear("年度", 2021);
+    await(() -> says("有 %d 户欠 2021 年会费".formatted(owing.size())));
+    snapshot("dues-arrears-reminder-fewer");
+    press("记催缴 %d 户".formatted(owing.size()));
+    await(() -> says("已记 %d 户催缴。".formatted(owing.size())));
+
+    assertThat(office().reminders().of(2021).keySet()).isEqualTo(owing);
+  }
+
+  @Test
+  void aFormThatIsFilledInStaysWhileTheListIsSorted() {
+    begin();
+    open(Size.LAPTOP, PageId.DUES, new DuesRequest.InArrears());
+    await(() -> rows(LIST) > 2);
+    select(LIST, 0);
+    press("记催缴 1 户…");
+    type("方式", "上门");
+    List<Object> before = List.copyOf(table(LIST).getItems());
+    inWindow(
+        () -> {
+          TableView<Object> list = table(LIST);
+          TableColumn<Object, ?> number = list.getColumns().getFirst();
+          number.setSortType(TableColumn.SortType.DESCENDING);
+          list.getSortOrder().setAll(List.of(number));
+          return true;
+        });
+    await(() -> !before.equals(table(LIST).getItems()));
+
+    assertThat(typed("方式")).isEqualTo("上门");
+    assertThat(says("记催缴 1 户")).isTrue();
+  }
+
+  private Set<MemberId> owing(int year) {
+    return office().duesViews().arrears(TODAY).lines().stream()
+        .filter(line -> line.open().stream().anyMatch(open -> open.year() == year))
+        .map(line -> line.entry().id())
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.ListView;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.theme.Language;
 import org.huiji.app.theme.Theme;
@@ -42,6 +44,40 @@ class BooksTabTest extends DuesTest {
     snapshot("dues-books-closed");
     press("核对全部年度");
     await(() -> says("账目全部相符"));
+  }
+
+  @Test
+  void aYearIsNotClosedTwice() {
+    books();
+    openBooks(Size.LAPTOP);
+    await(() -> can("结 2025 年的账"));
+    CountDownLatch gate = new CountDownLatch(1);
+    holdChanges(gate);
+    press("结 2025 年的账");
+    press("结账并结转");
+    await(() -> background().running().size() == 2);
+    assertThat(can("结 2025 年的账")).isFalse();
+    gate.countDown();
+    await(() -> says("2025 年已结账"));
+
+    assertThat(office().books().closed()).hasSize(1);
+  }
+
+  @Test
+  void anotherYearIsNotShownWithTheFiguresOfTheOneBefore() {
+    books();
+    openBooks(Size.LAPTOP);
+    await(() -> rows(LIST) > 0 && says("账目相符"));
+    boolean blank =
+        inWindow(
+            () -> {
+              ListView<?> years = lookup(".side-list").queryListView();
+              years.getSelectionModel().select(0);
+              return rows(LIST) == 0 && !says("账目相符");
+            });
+
+    assertThat(blank).isTrue();
+    await(() -> rows(LIST) > 0 && says("账目相符"));
   }
 
   @Test

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.control.Button;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.theme.Language;
@@ -50,6 +51,24 @@ class DuesPaperTabTest extends DuesTest {
     press("在已发登记中查看");
     await(() -> rows("已发登记") == owing);
     snapshot("dues-papers-register");
+  }
+
+  @Test
+  void papersIssuedWhileOthersAreLookedAtAreToldByTheirOwnKind() {
+    begin(20);
+    MemberId member = charged(2026).getFirst();
+    CountDownLatch gate = new CountDownLatch(1);
+    open(Size.LAPTOP, PageId.DUES, ask(DocumentKind.DUES_NOTICE, 2026, member));
+    await(() -> can("制发 1 份缴费通知书"));
+    holdChanges(gate);
+    press("制发 1 份缴费通知书");
+    turnTo(PageId.DUES, ask(DocumentKind.DUES_STATEMENT, 2026, member));
+    await(() -> says("制发 1 份会费对账单"));
+    gate.countDown();
+    await(() -> lookup(".strip-good .label").tryQuery().isPresent());
+
+    assertThat(lookup(".strip-good .label").queryAs(Label.class).getText())
+        .isEqualTo("已制发 1 份缴费通知书");
   }
 
   @Test
@@ -213,12 +232,6 @@ class DuesPaperTabTest extends DuesTest {
     return office().issuedPapers().register().stream()
         .filter(document -> document.kind() == kind)
         .toList();
-  }
-
-  /** Whether a button is there and can be pressed. */
-  private boolean can(String text) {
-    return lookup((Button it) -> text.equals(it.getText())).queryAllAs(Button.class).stream()
-        .anyMatch(button -> !button.isDisabled());
   }
 
   private boolean isDrawn() {

@@ -49,7 +49,9 @@ class DuesStoryTest extends DuesTest {
 
   private void recordAdoption() {
     await(() -> says("现在还不能收取会费"));
+    assertThat(unsaved()).isEmpty();
     type("通过的会议", MEETING);
+    assertThat(unsaved()).isPresent();
     type("会议日期", "2024年12月20日");
     type("应到人数", "30");
     type("实到人数", "24");
@@ -67,6 +69,7 @@ class DuesStoryTest extends DuesTest {
     snapshot("dues-story-adoption");
     press("保存会费标准");
     await(() -> says("可以收取会费"));
+    assertThat(unsaved()).isEmpty();
   }
 
   private void decideHowToCharge() {

@@ -3,20 +3,30 @@ package org.huiji.app.dues;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import org.huiji.app.FrameTest;
+import org.huiji.app.task.Job;
 import org.huiji.dues.charge.ChargePlan;
 import org.huiji.dues.charge.ChargeRow;
 import org.huiji.dues.charge.ChargeRow.Outcome;
 import org.huiji.dues.charge.DuesPolicy;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Payment;
+import org.huiji.member.RegisterEntry;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.edit.RulebookEdit;
 import org.huiji.rulebook.fee.Adoption;
 import org.huiji.rulebook.fee.FeeSchedule;
 import org.huiji.setting.SettingKey;
+import org.huiji.text.Message;
 
 /** A test of the page 会费 on a fictional branch association under ITSS's rules. */
 abstract class DuesTest extends FrameTest {
@@ -128,5 +138,73 @@ abstract class DuesTest extends FrameTest {
           }
           return true;
         });
+  }
+
+  /** Lets no change begin before {@code gate} opens. */
+  void holdChanges(CountDownLatch gate) {
+    inWindow(
+        () ->
+            background()
+                .start(
+                    Job.changing(
+                        Message.of("shell.import"),
+                        progress -> {
+                          gate.await();
+                          return true;
+                        })));
+  }
+
+  /** Whether a button with this text can be seen and pressed. */
+  boolean can(String text) {
+    return lookup((Button it) -> text.equals(it.getText())).queryAllAs(Button.class).stream()
+        .anyMatch(button -> !button.isDisabled());
+  }
+
+  /** Enters what was typed into the only field with this name. */
+  void enter(String name) {
+    inWindow(
+        () -> {
+          TextField field =
+              lookup(
+                      (TextField it) ->
+                          it.getAccessibleText() != null && it.getAccessibleText().startsWith(name))
+                  .query();
+          field.fireEvent(new ActionEvent());
+          return true;
+        });
+  }
+
+  /** What is typed into the only field with this name. */
+  String typed(String name) {
+    return inWindow(
+        () ->
+            lookup(
+                    (TextField it) ->
+                        it.getAccessibleText() != null && it.getAccessibleText().startsWith(name))
+                .<TextField>query()
+                .getText());
+  }
+
+  /** Chooses a year in the only box with this name. */
+  void chooseYear(String name, int year) {
+    inWindow(
+        () -> {
+          lookup((ComboBox<Integer> it) -> name.equals(it.getAccessibleText()))
+              .<ComboBox<Integer>>query()
+              .setValue(year);
+          return true;
+        });
+  }
+
+  /** How many members a picker has found. */
+  int found() {
+    return lookup(DuesTest::findsMembers).queryAllAs(ListView.class).stream()
+        .mapToInt(list -> list.getItems().size())
+        .sum();
+  }
+
+  private static boolean findsMembers(Node node) {
+    return node instanceof ListView<?> list
+        && list.getItems().stream().anyMatch(RegisterEntry.class::isInstance);
   }
 }
