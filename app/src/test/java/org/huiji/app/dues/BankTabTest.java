@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.theme.Language;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class BankTabTest extends DuesTest {
 
   private static final String LINES = "银行流水的各笔";
+  private static final String FIND = "查找这笔款所属的会员";
+  private static final String REMEMBER = "记住：以后这个付款人的到账都算这家会员的";
   private static final int EXACT = 6;
 
   /** The exact ones, and the one whose remark names the member. */
@@ -47,18 +50,115 @@ class BankTabTest extends DuesTest {
   void enterTakesTheSuggestionAndGoesOnToTheNext() {
     begin(Size.OFFICE);
     await(() -> says("收入 7 笔"));
-    inWindow(
-        () -> {
-          table(LINES).requestFocus();
-          return true;
-        });
-    type(KeyCode.ENTER);
+    enterInLines();
     await(() -> says("收入 8 笔"));
     snapshot("dues-bank-accepted");
     pushFirst("另选会员…");
     type("查找这笔款所属的会员", charged.get(9).entry().member().name());
     await(() -> !lookup(".list-cell").queryAll().isEmpty());
     snapshot("dues-bank-choose");
+  }
+
+  @Test
+  void enterRemembersThePayerAsTheButtonDoes() {
+    prepare();
+    look(in(1, charged.get(9).fen() - 500, "李若航", "代" + name(9) + "交会费"));
+    await(() -> says("待认领 1") || says("待确认 1"));
+    press(REMEMBER);
+    enterInLines();
+    take(charged.get(9).fen() - 500);
+    look(in(2, 500, "李若航", ""));
+
+    await(() -> rows(LINES) == 1 && texts().contains(name(9)));
+  }
+
+  @Test
+  void whoIsFoundByTypingIsRememberedForTheNextStatement() {
+    prepare();
+    look(in(8, 123_400, "无名商贸有限公司", "货款"));
+    await(() -> says("待认领 1"));
+    press(REMEMBER);
+    press("另选会员…");
+    type(FIND, name(9));
+    await(() -> found() == 1);
+    enter(FIND);
+    take(123_400);
+    assertThat(office().duesViews().account(charged.get(9).entry().id()).balance())
+        .isEqualTo(charged.get(9).fen() - 123_400);
+    look(in(9, charged.get(9).fen() - 123_400, "无名商贸有限公司", "货款"));
+
+    await(() -> rows(LINES) == 1 && texts().contains(name(9)));
+  }
+
+  @Test
+  void aLineThatIsLeftOutIsNotTaken() {
+    begin(Size.LAPTOP);
+    await(() -> says("收入 7 笔"));
+    select(LINES, 0);
+    press("不收这笔");
+    await(() -> says("收入 6 笔") && says("不收 2"));
+    press("恢复自动判断");
+    await(() -> says("收入 7 笔"));
+    press("不收这笔");
+    await(() -> says("收入 6 笔"));
+    press("收入 6 笔 %s 元".formatted(Yuan.grouped(certain() - charged.getFirst().fen())));
+    await(() -> says("已收入 6 笔到账"));
+
+    assertThat(office().duesViews().account(charged.getFirst().entry().id()).balance())
+        .isEqualTo(charged.getFirst().fen());
+  }
+
+  @Test
+  void enterDoesNothingToALineThatIsNotListed() {
+    begin(Size.LAPTOP);
+    await(() -> says("收入 7 笔"));
+    press("待认领 1");
+    await(() -> rows(LINES) == 1);
+    enterInLines();
+    press("全部 11");
+    await(() -> rows(LINES) == 11);
+    select(LINES, 0);
+    press("不收这笔");
+    await(() -> says("不收 2"));
+
+    assertThat(says("收入 6 笔")).isTrue();
+  }
+
+  @Test
+  void whoTypesIntoThePickerKeepsHerPlaceWhileTheLinesAreSeenAnew() {
+    begin(Size.LAPTOP);
+    await(() -> says("收入 7 笔"));
+    select(LINES, 0);
+    press("另选会员…");
+    type(FIND, "示例");
+    press("不收这笔");
+    await(() -> says("收入 6 笔"));
+
+    assertThat(typed(FIND)).isEqualTo("示例");
+    assertThat(inWindow(() -> stage().getScene().getFocusOwner()))
+        .isInstanceOfSatisfying(
+            TextField.class, field -> assertThat(field.getAccessibleText()).isEqualTo(FIND));
+  }
+
+  @Test
+  void whatWasDecidedIsNotGivenUpUnasked() {
+    begin(Size.LAPTOP);
+    await(() -> says("收入 7 笔"));
+    assertThat(unsaved()).isEmpty();
+    select(LINES, 0);
+    press("不收这笔");
+    await(() -> says("收入 6 笔"));
+    assertThat(unsaved()).isPresent();
+    press("不收了");
+    await(() -> listTargetWindows().size() > 1);
+    snapshot("dues-bank-give-up");
+    press("先不做");
+    assertThat(rows(LINES)).isEqualTo(EXACT + 5);
+    press("不收了");
+    press("放弃这些决定");
+    await(() -> rows(LINES) < 0);
+
+    assertThat(unsaved()).isEmpty();
   }
 
   @Test
@@ -154,6 +254,37 @@ class BankTabTest extends DuesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Opens a statement of these lines alone. */
+  private void look(String line) {
+    Path file = folder().resolve("流水%d.csv".formatted(line.hashCode()));
+    String head = "交易日期,凭证号,借方发生额,贷方发生额,对方户名,摘要,附言";
+    try {
+      Files.write(file, List.of(head, line));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (stage().isShowing()) {
+      turnTo(PageId.DUES, new DuesRequest.OfStatement(file));
+    } else {
+      open(Size.LAPTOP, PageId.DUES, new DuesRequest.OfStatement(file));
+    }
+    await(() -> rows(LINES) == 1);
+  }
+
+  private void take(long fen) {
+    press("收入 1 笔 %s 元".formatted(Yuan.grouped(fen)));
+    await(() -> says("已收入 1 笔到账") && rows(LINES) < 0);
+  }
+
+  private void enterInLines() {
+    inWindow(
+        () -> {
+          table(LINES).requestFocus();
+          return true;
+        });
+    type(KeyCode.ENTER);
   }
 
   private long certain() {

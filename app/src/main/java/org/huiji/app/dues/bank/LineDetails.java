@@ -77,7 +77,7 @@ final class LineDetails extends ScrollPane {
   private void show(StatementRow row) {
     StatementLine line = row.line();
     Label where = quiet(words.text("duesbank.at", row.row()));
-    HBox state = new HBox(8, new Tag(LineState.of(row).tag(words)), where);
+    HBox state = new HBox(8, new Tag(model.state(row).tag(words)), where);
     state.setAlignment(Pos.CENTER_LEFT);
     Label payer = wrapped(line.payer());
     payer.getStyleClass().add("form-title");
@@ -86,7 +86,7 @@ final class LineDetails extends ScrollPane {
     fen.getStyleClass().add("figure");
     above.getChildren().add(new VBox(6, state, payer, fen));
     row.problems().forEach(problem -> above.getChildren().add(new ProblemNote(words, problem)));
-    if (row.fingerprint() != null && LineState.of(row) != LineState.KNOWN) {
+    if (row.fingerprint() != null && model.state(row) != LineState.KNOWN) {
       above.getChildren().addAll(outcome(row), decisions(row));
       suggestion(row).ifPresent(below.getChildren()::add);
     } else {
@@ -171,7 +171,7 @@ final class LineDetails extends ScrollPane {
 
   private Node decisions(StatementRow row) {
     FlowPane buttons = new FlowPane(8, 8);
-    LineState state = LineState.of(row);
+    LineState state = model.state(row);
     if (state.isOpen() && !row.suggestion().parts().isEmpty()) {
       Button accept = button("duesbank.accept", model::accept);
       accept.getStyleClass().add("accent");

@@ -1,7 +1,9 @@
 package org.huiji.app.dues.bank;
 
+import java.util.Optional;
 import org.huiji.app.widget.Tag;
 import org.huiji.app.widget.Tag.Tone;
+import org.huiji.dues.bank.BankDecision;
 import org.huiji.dues.bank.Confidence;
 import org.huiji.dues.bank.StatementRow;
 import org.huiji.text.Message;
@@ -28,12 +30,18 @@ enum LineState {
     this.tone = tone;
   }
 
-  static LineState of(StatementRow row) {
+  /**
+   * What becomes of a line.
+   *
+   * @param decision hers, if she took one: what she left out does not wait for her any more
+   */
+  static LineState of(StatementRow row, Optional<BankDecision> decision) {
+    boolean leftOut = decision.filter(BankDecision.LeaveOut.class::isInstance).isPresent();
     return switch (row.verdict()) {
       case NEW, UPDATE -> TAKEN;
       case SAME, DUPLICATE -> KNOWN;
       case REFUSED -> REFUSED;
-      case SKIPPED -> row.isOpen() ? waiting(row) : LEFT_OUT;
+      case SKIPPED -> row.isOpen() && !leftOut ? waiting(row) : LEFT_OUT;
     };
   }
 

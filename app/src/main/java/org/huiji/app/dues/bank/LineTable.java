@@ -26,7 +26,7 @@ final class LineTable {
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     table.setPlaceholder(new Label(words.text("duesbank.no-lines")));
     table.number("duesbank.row", 48, StatementRow::row, String::valueOf);
-    table.state("duesbank.state", 80, row -> LineState.of(row).tag(words));
+    table.state("duesbank.state", 80, row -> model.state(row).tag(words));
     table.text("duesbank.payer", 186, row -> row.line().payer());
     table.number(
         "duesbank.amount",

@@ -88,6 +88,11 @@ final class LinesViewModel {
     return Optional.ofNullable(selected.get()).flatMap(statement.get().preview()::row);
   }
 
+  /** What becomes of a line, as things stand. */
+  LineState state(StatementRow row) {
+    return statement.get().state(row);
+  }
+
   Optional<BankDecision> decision() {
     return Optional.ofNullable(selected.get())
         .flatMap(row -> statement.get().preview().desk().decision(row));
@@ -118,7 +123,7 @@ final class LinesViewModel {
   /** Takes the suggestion for the line shown and goes on to the next listed that waits. */
   void accept() {
     StatementRow row = line().orElse(null);
-    if (row != null && LineState.of(row).isOpen() && !row.suggestion().parts().isEmpty()) {
+    if (row != null && state(row).isOpen() && !row.suggestion().parts().isEmpty()) {
       decide(new BankDecision.Accept(remember.get()));
       selectNextOpen(row.row());
     }
@@ -175,15 +180,15 @@ final class LinesViewModel {
   }
 
   private void see(Statement now) {
-    all.setAll(now.preview().rows());
     statement.set(now);
+    all.setAll(now.preview().rows());
   }
 
   private void filter() {
     LineState only = state.get();
     String text = FoldedName.fold(search.get());
     rows.setPredicate(
-        row -> (only == null || LineState.of(row) == only) && (text.isEmpty() || has(row, text)));
+        row -> (only == null || state(row) == only) && (text.isEmpty() || has(row, text)));
   }
 
   private static boolean has(StatementRow row, String text) {
@@ -195,7 +200,7 @@ final class LinesViewModel {
   private void selectFirst() {
     selected.set(
         all.stream()
-            .filter(row -> LineState.of(row).isOpen())
+            .filter(row -> state(row).isOpen())
             .findFirst()
             .or(() -> all.stream().findFirst())
             .map(StatementRow::row)
@@ -204,7 +209,7 @@ final class LinesViewModel {
 
   private void selectNextOpen(int after) {
     rows.stream()
-        .filter(row -> row.row() > after && LineState.of(row).isOpen())
+        .filter(row -> row.row() > after && state(row).isOpen())
         .findFirst()
         .map(StatementRow::row)
         .filter(row -> !Objects.equals(row, selected.get()))

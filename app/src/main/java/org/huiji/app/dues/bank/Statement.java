@@ -16,8 +16,12 @@ record Statement(StatementPreview preview) {
 
   Map<LineState, Integer> counts() {
     var counts = new EnumMap<LineState, Integer>(LineState.class);
-    preview.rows().forEach(row -> counts.merge(LineState.of(row), 1, Integer::sum));
+    preview.rows().forEach(row -> counts.merge(state(row), 1, Integer::sum));
     return counts;
+  }
+
+  LineState state(StatementRow row) {
+    return LineState.of(row, preview.desk().decision(row.row()));
   }
 
   int count(LineState state) {
