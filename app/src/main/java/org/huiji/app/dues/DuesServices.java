@@ -40,8 +40,6 @@ public record DuesServices(
     DuesFiles files,
     Runnable changed) {
 
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
-
   public LocalDate today() {
     return registrar.today();
   }
@@ -57,7 +55,7 @@ public record DuesServices(
 
   /** All members there ever were. */
   public List<RegisterEntry> everybody() {
-    return registrar.asOf(FAR);
+    return registrar.everybody();
   }
 
   /** The days that can be booked now. */

@@ -55,9 +55,6 @@ import org.jspecify.annotations.Nullable;
 /** Opens a bank's statement and says, line by line, whose dues it would pay. Changes nothing. */
 public final class StatementImport {
 
-  /** Descriptions that only begin in the future count, too, when it is asked who is known. */
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
-
   private static final Rule SKIP = new Rule("row.skipped", "银行流水");
 
   private final Store store;
@@ -151,7 +148,7 @@ public final class StatementImport {
 
   private StatementJudge judge(
       ReadTx tx, BankDesk desk, Collection<StatementLine> lines, Set<String> fingerprints) {
-    var index = new PayerIndex(members.asOf(tx, FAR), payers.aliases(tx));
+    var index = new PayerIndex(members.everybody(tx), payers.aliases(tx));
     var accounts = new Accounts(tx, ledger);
     var fitting = new Fitting(accounts, tiers(tx));
     var matcher = new CreditMatcher(index, accounts, fitting, booked(tx, lines, fingerprints));

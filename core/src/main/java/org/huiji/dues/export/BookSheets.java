@@ -5,7 +5,6 @@ import static org.huiji.table.write.Column.Kind.DATE;
 import static org.huiji.table.write.Column.Kind.MONEY;
 import static org.huiji.table.write.Column.Kind.TEXT;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiji.dues.books.BookRepository;
@@ -26,8 +25,6 @@ import org.huiji.text.Yuan;
 
 /** Lists of a year of the books; always in Chinese, as papers are. */
 public final class BookSheets {
-
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
   private static final List<Column> JOURNAL =
       List.of(
@@ -212,6 +209,6 @@ public final class BookSheets {
   }
 
   private Names names(ReadTx tx) {
-    return new Names(members.asOf(tx, FAR));
+    return new Names(members.everybody(tx));
   }
 }

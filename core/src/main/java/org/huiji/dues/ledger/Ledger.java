@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger {
 
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
-
   /** For how many years yet to be charged money is taken at most. */
   private static final int MOST_YEARS = 5;
 
@@ -313,7 +311,7 @@ public final class Ledger {
   }
 
   private RegisterEntry known(ReadTx tx, MemberId id) {
-    return members.find(tx, id, FAR).orElseThrow(() -> Refusal.of("member.unknown", id.value()));
+    return members.latest(tx, id).orElseThrow(() -> Refusal.of("member.unknown", id.value()));
   }
 
   private static void refuseNothing(long fen) {

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Where reminders that were sent without a letter of ours are written down. */
 public final class Reminders {
 
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
-
   private final Store store;
   private final ReminderRepository reminders;
   private final MemberRepository members;
@@ -56,7 +54,7 @@ public final class Reminders {
         cause.because(note),
         tx -> {
           for (MemberId member : who) {
-            if (members.find(tx, member, FAR).isEmpty()) {
+            if (members.latest(tx, member).isEmpty()) {
               throw Refusal.of("member.unknown", member.value());
             }
           }

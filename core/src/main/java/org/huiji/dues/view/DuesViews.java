@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks at the dues; changes nothing. */
 public final class DuesViews {
 
-  private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
-
   private static final Comparator<RegisterEntry> BY_NUMBER =
       Comparator.comparing(
               (RegisterEntry entry) -> entry.number() == null ? null : entry.number().text(),
@@ -127,9 +125,7 @@ public final class DuesViews {
   /** The same, inside a read or change under way. */
   public Account account(ReadTx tx, MemberId member) {
     RegisterEntry entry =
-        members
-            .find(tx, member, FAR)
-            .orElseThrow(() -> Refusal.of("member.unknown", member.value()));
+        members.latest(tx, member).orElseThrow(() -> Refusal.of("member.unknown", member.value()));
     List<LedgerEntry> entries = ledger.ofMember(tx, member);
     Map<EntryId, EntryId> reversals =
         ledger.reversals(tx, entries.stream().map(LedgerEntry::id).toList());
@@ -181,7 +177,8 @@ public final class DuesViews {
     }
     return Stream.concat(
             then.stream(),
-            members.outlines(tx, FAR).stream().filter(entry -> later.contains(entry.id())))
+            members.outlines(tx, MemberRepository.END_OF_TIME).stream()
+                .filter(entry -> later.contains(entry.id())))
         .sorted(BY_NUMBER)
         .toList();
   }

@@ -36,7 +36,7 @@ final class WaiverViewModel implements BookingModel {
     this.amount =
         new OpenAmount(
             sheet.account().years(), YearBalance::balance, "dues.waive-too-much", sheet.name());
-    this.on = sheet.days().open();
+    this.on = sheet.days().past();
   }
 
   @Override
