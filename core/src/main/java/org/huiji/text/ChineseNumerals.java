@@ -4,7 +4,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The numerals of Chinese dates: years digit by digit, months and days up to 三十一. */
-final class ChineseNumerals {
+public final class ChineseNumerals {
 
   private static final String DIGITS = "〇一二三四五六七八九";
   private static final Pattern NUMERAL = Pattern.compile("[一二三四五六七八九十]");
@@ -29,7 +29,7 @@ final class ChineseNumerals {
   }
 
   /** Numerals of a date to Arabic digits; 零, ○ and O are read as 〇 beside other numerals. */
-  static String toArabic(String text) {
+  public static String toArabic(String text) {
     if (!NUMERAL.matcher(text).find()) {
       return text;
     }

@@ -1,0 +1,5 @@
+/** Platform declarations, kept in SQLite. */
+@NullMarked
+package org.huiji.persistence.declaration;
+
+import org.jspecify.annotations.NullMarked;
