@@ -68,6 +68,7 @@ public final class JooqDeclarations implements DeclarationRepository {
                 select(DECLARATION.ID).from(DECLARATION).where(which)));
     Map<Integer, Content> contents = contents(sql, standing);
     Map<Integer, ReviewState> states = states(sql);
+    Map<Integer, LocalDate> received = received(sql);
     return sql.select(DECLARATION, DECLARATION_VERSION)
         .from(DECLARATION)
         .join(DECLARATION_VERSION)
@@ -81,6 +82,7 @@ public final class JooqDeclarations implements DeclarationRepository {
                     row.value1().getRound(),
                     Objects.requireNonNull(contents.get(row.value2().getId())),
                     states.getOrDefault(row.value1().getId(), ReviewState.RECEIVED),
+                    received.get(row.value1().getId()),
                     new ChangeId(row.value2().getChangeId())));
   }
 
@@ -114,6 +116,17 @@ public final class JooqDeclarations implements DeclarationRepository {
                     .groupBy(DECLARATION_STEP.DECLARATION_ID)))
         .stream()
         .collect(Collectors.toMap(row -> row.value1(), row -> ReviewState.valueOf(row.value2())));
+  }
+
+  /** The day each came last, by the declaration's id. */
+  private static Map<Integer, LocalDate> received(DSLContext sql) {
+    return sql
+        .select(DECLARATION_STEP.DECLARATION_ID, max(DECLARATION_STEP.ON_DATE))
+        .from(DECLARATION_STEP)
+        .where(DECLARATION_STEP.STATE.eq(ReviewState.RECEIVED.name()))
+        .groupBy(DECLARATION_STEP.DECLARATION_ID)
+        .stream()
+        .collect(Collectors.toMap(row -> row.value1(), row -> LocalDate.parse(row.value2())));
   }
 
   @Override

@@ -1,0 +1,38 @@
+package org.huiji.declaration.check;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.huiji.declaration.Declaration;
+import org.huiji.declaration.round.EvidenceItem;
+import org.huiji.problem.Problem;
+import org.huiji.problem.Rule;
+import org.huiji.text.Message;
+
+/** The papers that the round asks of every platform and of its category are registered. */
+final class EvidenceCheck implements Check {
+
+  private final RoundView view;
+
+  EvidenceCheck(RoundView view) {
+    this.view = view;
+  }
+
+  @Override
+  public Stream<Problem> of(Declaration declaration) {
+    if (declaration.content().form().isEmpty()) {
+      return Stream.empty();
+    }
+    Set<String> there = view.evidence().getOrDefault(declaration.id(), Set.of());
+    Stream<EvidenceItem> ofCategory =
+        Thresholds.category(view.round(), declaration.content()).stream()
+            .flatMap(category -> category.evidence().stream());
+    return Stream.concat(view.round().evidence().stream(), ofCategory)
+        .filter(item -> item.required() && !there.contains(item.id()))
+        .map(
+            item ->
+                Problem.warning(
+                    "evidence",
+                    new Rule("declaration.evidence", item.article()),
+                    Message.of("declcheck.no-evidence", item.text())));
+  }
+}

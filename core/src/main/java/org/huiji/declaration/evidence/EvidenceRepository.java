@@ -1,0 +1,26 @@
+package org.huiji.declaration.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiji.declaration.DeclarationId;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+
+/** Which papers belong to which declaration. */
+public interface EvidenceRepository {
+
+  /** Those of a declaration that were not taken away, in the order in which they came. */
+  List<Evidence> of(ReadTx tx, DeclarationId declaration);
+
+  /** Ids of the items that each declaration of a round has papers for. */
+  Map<DeclarationId, Set<String>> items(ReadTx tx, String round);
+
+  void add(ChangeTx tx, DeclarationId declaration, NewEvidence evidence);
+
+  /** Takes a paper away from its declaration; that it was there stays known. */
+  void remove(ChangeTx tx, long evidence);
+
+  /** A paper about to be kept; see {@link Evidence}. */
+  record NewEvidence(String item, String file, long bytes, String sha256) {}
+}

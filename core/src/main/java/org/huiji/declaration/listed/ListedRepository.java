@@ -1,0 +1,14 @@
+package org.huiji.declaration.listed;
+
+import java.util.List;
+import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
+
+/** The register of listed platforms. */
+public interface ListedRepository {
+
+  /** All of them, oldest first. */
+  List<ListedPlatform> all(ReadTx tx);
+
+  void add(ChangeTx tx, List<ListedPlatform> platforms);
+}

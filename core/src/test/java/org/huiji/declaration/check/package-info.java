@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.declaration.check;
+
+import org.jspecify.annotations.NullMarked;

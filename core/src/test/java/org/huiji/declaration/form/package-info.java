@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.declaration.form;
+
+import org.jspecify.annotations.NullMarked;

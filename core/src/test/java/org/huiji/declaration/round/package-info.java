@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.declaration.round;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.persistence.declaration;
+
+import org.jspecify.annotations.NullMarked;
