@@ -30,8 +30,8 @@ final class DateCheck implements Check {
 
   @Override
   public Stream<Problem> of(Declaration declaration) {
-    return Stream.concat(
-            of(declaration.content().form()), of(declaration.content().summary())).distinct();
+    return Stream.concat(of(declaration.content().form()), of(declaration.content().summary()))
+        .distinct();
   }
 
   private static Stream<Problem> of(Answers answers) {

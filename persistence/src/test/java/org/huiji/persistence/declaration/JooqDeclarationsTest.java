@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.huiji.declaration.Checklist;
@@ -37,6 +38,7 @@ import org.huiji.problem.Refusal;
 import org.huiji.store.Cause;
 import org.huiji.store.ChangeId;
 import org.huiji.store.ChangeTx;
+import org.huiji.store.ReadTx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +113,7 @@ class JooqDeclarationsTest {
                 later),
             new Declaration(
                 ids.getLast(), ROUND, BOTH, ReviewState.RECEIVED, null, new ChangeId(1)));
-    assertThat(store.read(tx -> declarations.steps(tx, ids.getFirst())))
+    assertThat(steps(ids.getFirst()))
         .extracting(ReviewStep::to, ReviewStep::by)
         .containsExactly(
             tuple(ReviewState.RECEIVED, "王芳"), tuple(ReviewState.DISTRICT_CHECKED, "王芳"));
@@ -127,9 +129,9 @@ class JooqDeclarationsTest {
               return tx.id();
             });
 
-    assertThat(store.read(tx -> declarations.before(tx, id, second))).contains(TABLE_ONLY);
-    assertThat(store.read(tx -> declarations.before(tx, id, new ChangeId(1)))).isEmpty();
-    assertThat(store.read(tx -> declarations.writtenBy(tx, second))).containsExactly(id);
+    assertThat(before(id, second)).contains(TABLE_ONLY);
+    assertThat(before(id, new ChangeId(1))).isEmpty();
+    assertThat(writtenBy(second)).containsExactly(id);
   }
 
   @Test
@@ -142,8 +144,8 @@ class JooqDeclarationsTest {
         });
 
     assertThat(all()).extracting(Declaration::id).containsExactly(ids.getLast());
-    assertThat(store.read(tx -> declarations.find(tx, ids.getFirst()))).isEmpty();
-    assertThat(store.read(tx -> declarations.of(tx, "2022-3"))).isEmpty();
+    assertThat(find(ids.getFirst())).isEmpty();
+    assertThat(read(tx -> declarations.of(tx, "2022-3"))).isEmpty();
   }
 
   @Test
@@ -156,7 +158,7 @@ class JooqDeclarationsTest {
           return tx.id();
         });
     long first =
-        store.read(tx -> evidence.of(tx, ids.getFirst())).stream()
+        read(tx -> evidence.of(tx, ids.getFirst())).stream()
             .mapToLong(Evidence::id)
             .min()
             .orElseThrow();
@@ -166,10 +168,10 @@ class JooqDeclarationsTest {
           return tx.id();
         });
 
-    assertThat(store.read(tx -> evidence.of(tx, ids.getFirst())))
+    assertThat(read(tx -> evidence.of(tx, ids.getFirst())))
         .extracting(Evidence::file)
         .containsExactly("审计报告.pdf");
-    assertThat(store.read(tx -> evidence.items(tx, ROUND)))
+    assertThat(read(tx -> evidence.items(tx, ROUND)))
         .isEqualTo(Map.of(ids.getFirst(), Set.of("audit")));
   }
 
@@ -194,7 +196,7 @@ class JooqDeclarationsTest {
           return tx.id();
         });
 
-    assertThat(store.read(listed::all)).containsExactly(old, own);
+    assertThat(read(listed::all)).containsExactly(old, own);
   }
 
   @Test
@@ -208,12 +210,11 @@ class JooqDeclarationsTest {
 
     rounds.next(next, "王芳");
 
-    assertThat(store.read(rounds::all)).extracting(Round::id).containsExactly("2022-3", "2021-2");
-    assertThat(store.read(tx -> rounds.get(tx, null)).id()).isEqualTo("2022-3");
-    assertThat(store.read(tx -> rounds.get(tx, "2021-2"))).isEqualTo(builtIn);
+    assertThat(read(rounds::all)).extracting(Round::id).containsExactly("2022-3", "2021-2");
+    assertThat(read(tx -> rounds.get(tx, null)).id()).isEqualTo("2022-3");
+    assertThat(read(tx -> rounds.get(tx, "2021-2"))).isEqualTo(builtIn);
     assertThatThrownBy(() -> rounds.next(next, "王芳")).isInstanceOf(Refusal.class);
-    assertThatThrownBy(() -> store.read(tx -> rounds.get(tx, "2020-1")))
-        .isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> read(tx -> rounds.get(tx, "2020-1"))).isInstanceOf(Refusal.class);
   }
 
   @ParameterizedTest
@@ -259,7 +260,27 @@ class JooqDeclarationsTest {
   }
 
   private List<Declaration> all() {
-    return store.read(tx -> declarations.of(tx, ROUND));
+    return read(tx -> declarations.of(tx, ROUND));
+  }
+
+  private List<ReviewStep> steps(DeclarationId id) {
+    return store.read(tx -> declarations.steps(tx, id));
+  }
+
+  private Optional<Content> before(DeclarationId id, ChangeId change) {
+    return store.read(tx -> declarations.before(tx, id, change));
+  }
+
+  private List<DeclarationId> writtenBy(ChangeId change) {
+    return store.read(tx -> declarations.writtenBy(tx, change));
+  }
+
+  private Optional<Declaration> find(DeclarationId id) {
+    return store.read(tx -> declarations.find(tx, id));
+  }
+
+  private <T> T read(Function<ReadTx, T> work) {
+    return store.read(work);
   }
 
   private <T> T change(Function<ChangeTx, T> work) {
