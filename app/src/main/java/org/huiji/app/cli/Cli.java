@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.huiji.app.cli.declaration.DeclarationCommands;
 import org.huiji.app.cli.document.DocumentCommands;
 import org.huiji.app.cli.dues.DuesCommands;
 import org.huiji.app.cli.dues.paper.DuesPaperCommands;
@@ -83,7 +84,10 @@ public final class Cli {
 
   private static List<CommandLine> lists(Huiji huiji) {
     return List.of(
-        MemberCommands.list(huiji), DuesCommands.list(huiji), DocumentCommands.list(huiji));
+        MemberCommands.list(huiji),
+        DuesCommands.list(huiji),
+        DeclarationCommands.list(huiji),
+        DocumentCommands.list(huiji));
   }
 
   private static List<CommandLine> both(List<CommandLine> some, List<CommandLine> more) {

@@ -116,7 +116,8 @@ public record Secretariat(
     LedgerRepository ledgerEntries,
     StatementImport statementImport,
     StatementTaking statementTaking,
-    ImportUndo importUndo)
+    ImportUndo importUndo,
+    DeclarationServices declarations)
     implements AutoCloseable {
 
   private static final String DATA_FILE = "huiji.db";
@@ -227,7 +228,8 @@ public record Secretariat(
         statement,
         new StatementTaking(store, imports, payers, ledger, statement),
         new AnyUndo(
-            store, imports, Map.of(ImportKind.ROSTER, rosterUndo, ImportKind.BANK, statementUndo)));
+            store, imports, Map.of(ImportKind.ROSTER, rosterUndo, ImportKind.BANK, statementUndo)),
+        DeclarationServices.on(store));
   }
 
   public LocalDate today() {

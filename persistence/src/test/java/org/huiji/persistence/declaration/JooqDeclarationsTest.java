@@ -145,7 +145,7 @@ class JooqDeclarationsTest {
 
     assertThat(all()).extracting(Declaration::id).containsExactly(ids.getLast());
     assertThat(find(ids.getFirst())).isEmpty();
-    assertThat(read(tx -> declarations.of(tx, "2022-3"))).isEmpty();
+    assertThat(all("2022-3")).isEmpty();
   }
 
   @Test
@@ -168,11 +168,10 @@ class JooqDeclarationsTest {
           return tx.id();
         });
 
-    assertThat(read(tx -> evidence.of(tx, ids.getFirst())))
-        .extracting(Evidence::file)
-        .containsExactly("审计报告.pdf");
-    assertThat(read(tx -> evidence.items(tx, ROUND)))
-        .isEqualTo(Map.of(ids.getFirst(), Set.of("audit")));
+    List<Evidence> left = read(tx -> evidence.of(tx, ids.getFirst()));
+    Map<DeclarationId, Set<String>> items = read(tx -> evidence.items(tx, ROUND));
+    assertThat(left).extracting(Evidence::file).containsExactly("审计报告.pdf");
+    assertThat(items).isEqualTo(Map.of(ids.getFirst(), Set.of("audit")));
   }
 
   @Test
@@ -212,7 +211,8 @@ class JooqDeclarationsTest {
 
     assertThat(read(rounds::all)).extracting(Round::id).containsExactly("2022-3", "2021-2");
     assertThat(read(tx -> rounds.get(tx, null)).id()).isEqualTo("2022-3");
-    assertThat(read(tx -> rounds.get(tx, "2021-2"))).isEqualTo(builtIn);
+    Round unedited = read(tx -> rounds.get(tx, "2021-2"));
+    assertThat(unedited).isEqualTo(builtIn);
     assertThatThrownBy(() -> rounds.next(next, "王芳")).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> read(tx -> rounds.get(tx, "2020-1"))).isInstanceOf(Refusal.class);
   }
@@ -260,7 +260,11 @@ class JooqDeclarationsTest {
   }
 
   private List<Declaration> all() {
-    return read(tx -> declarations.of(tx, ROUND));
+    return all(ROUND);
+  }
+
+  private List<Declaration> all(String round) {
+    return store.read(tx -> declarations.of(tx, round));
   }
 
   private List<ReviewStep> steps(DeclarationId id) {

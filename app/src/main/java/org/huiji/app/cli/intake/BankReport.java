@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiji.app.cli.session.ProblemText;
 import org.huiji.app.cli.session.Register;
 import org.huiji.dues.bank.StatementLine;
 import org.huiji.dues.bank.StatementPreview;

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huiji.app.cli.session.ProblemText;
 import org.huiji.intake.Verdict;
 import org.huiji.member.FieldChange;
 import org.huiji.member.MemberField;

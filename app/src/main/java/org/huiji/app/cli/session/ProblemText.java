@@ -1,4 +1,4 @@
-package org.huiji.app.cli.intake;
+package org.huiji.app.cli.session;
 
 import static org.huiji.app.cli.session.JsonText.object;
 
@@ -7,10 +7,11 @@ import org.huiji.problem.Problem;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a row of a file, as JSON or as a line to read. */
-record ProblemText(Messages words) {
+/** What is wrong with a row of a file or a record, as JSON or as a line to read. */
+public record ProblemText(Messages words) {
 
-  Map<String, @Nullable Object> json(Problem problem) {
+  /** As it stands in every JSON document. */
+  public Map<String, @Nullable Object> json(Problem problem) {
     return object(
         "severity", problem.severity(),
         "field", problem.field(),
@@ -19,7 +20,8 @@ record ProblemText(Messages words) {
         "message", words.text(problem.message()));
   }
 
-  String line(int row, String name, Problem problem) {
+  /** A line about a row of a file. */
+  public String line(int row, String name, Problem problem) {
     return words.text(
         "cli.problem",
         String.valueOf(row),
