@@ -1,29 +1,17 @@
 package org.huiji.table.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.huiji.problem.Refusal;
 import org.huiji.table.FileRefused;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
 import org.huiji.table.TableFile;
-import org.huiji.table.intake.Intake;
-import org.huiji.text.Message;
+import org.huiji.table.intake.FileIntake;
 
 /**
  * Reads the tables of a file, whatever its name ends in: workbooks of Excel and WPS, old and new,
  * text with separators, Word documents, web pages. Nothing in a file is ever run or fetched.
  */
 public final class TableFiles {
-
-  private static final int HEAD = 4096;
 
   private TableFiles() {}
 
@@ -35,44 +23,7 @@ public final class TableFiles {
    * @throws java.util.concurrent.CancellationException when the progress says stop
    */
   public static TableFile read(Path file, ReadOptions options, Progress progress) {
-    String name = String.valueOf(file.getFileName());
-    Intake intake = new Intake(name, options.password(), options.limits(), progress);
-    try {
-      intake.expect(checkedSize(file, name, options.limits().fileBytes()));
-      return new Dispatch(intake).read(file, head(file));
-    } catch (Refusal e) {
-      throw e;
-    } catch (NoSuchFileException e) {
-      throw new FileRefused(Message.of("table.missing", name), e);
-    } catch (AccessDeniedException e) {
-      throw new FileRefused(Message.of("table.no-access", name), e);
-    } catch (FileSystemException e) {
-      throw new FileRefused(Message.of("table.locked", name), e);
-    } catch (CancellationException e) {
-      throw e;
-    } catch (IOException | OpenXML4JException | RuntimeException e) {
-      // The libraries answer a broken file with whatever exception it trips them into.
-      throw intake.damaged(e);
-    }
-  }
-
-  private static long checkedSize(Path file, String name, long limit) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new FileRefused(Message.of("table.directory", name));
-    }
-    long size = Files.size(file);
-    if (size == 0) {
-      throw new FileRefused(Message.of("table.empty", name));
-    }
-    if (size > limit) {
-      throw new FileRefused(Message.of("table.file-too-large", name, size >> 20, limit >> 20));
-    }
-    return size;
-  }
-
-  private static byte[] head(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(HEAD);
-    }
+    return FileIntake.read(
+        file, options, progress, (intake, head) -> new Dispatch(intake).read(file, head));
   }
 }
