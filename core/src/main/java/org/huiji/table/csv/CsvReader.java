@@ -2,6 +2,7 @@ package org.huiji.table.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -37,6 +38,8 @@ public final class CsvReader {
                 .fieldSeparator(Separator.of(beginning))
                 .skipEmptyLines(false)
                 .allowUnclosedQuote(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(intake.limits().cellCharacters() * 4)
                 .ofCsvRecord(reader)) {
       int row = 0;

@@ -157,6 +157,18 @@ class CellsAreUnderstoodTest {
     assertThat(sheet.value(2, 1).text()).isEqualTo("=1");
   }
 
+  @Test
+  void rowsOfATextMayBeShorterOrLongerThanTheFirst() throws IOException {
+    Path file = folder.resolve("名册.csv");
+    Files.writeString(file, "会员名册\n单位,手机\n甲公司,1,备注\n", StandardCharsets.UTF_8);
+
+    Sheet sheet = read(file).sheets().getFirst();
+
+    assertThat(sheet.value(1, 0).text()).isEqualTo("会员名册");
+    assertThat(sheet.value(2, 1).text()).isEqualTo("手机");
+    assertThat(sheet.value(3, 2).text()).isEqualTo("备注");
+  }
+
   private TableFile read(Workbook book) throws IOException {
     Path file = folder.resolve("名册");
     try (book;
