@@ -1,18 +1,10 @@
 package org.huiji.dues.bank;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +40,7 @@ import org.huiji.table.head.BodyRow;
 import org.huiji.table.head.Head;
 import org.huiji.table.head.HeadFinder;
 import org.huiji.table.head.Skip;
+import org.huiji.table.read.FileDigest;
 import org.huiji.table.read.TableFiles;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +87,7 @@ public final class StatementImport {
   public StatementFile open(Path path, ReadOptions options, Progress progress) {
     var table = TableFiles.read(path, options, progress);
     List<Head> heads = finder.find(table).stream().map(this::remembered).toList();
-    return new StatementFile(table, sha256(path), heads);
+    return new StatementFile(table, FileDigest.of(path), heads);
   }
 
   /** The head in the rows the clerk points at. */
@@ -227,17 +220,5 @@ public final class StatementImport {
         null,
         null,
         List.of(Problem.warning("row", SKIP, why).at(cell)));
-  }
-
-  private static String sha256(Path path) {
-    try (InputStream in = Files.newInputStream(path);
-        var digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-      digesting.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-    } catch (IOException e) {
-      throw new Refusal(Message.of("bank.vanished", path.getFileName()), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,17 +1,9 @@
 package org.huiji.member.roster;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +32,8 @@ import org.huiji.table.head.BodyRow;
 import org.huiji.table.head.Head;
 import org.huiji.table.head.HeadFinder;
 import org.huiji.table.head.Skip;
+import org.huiji.table.read.FileDigest;
 import org.huiji.table.read.TableFiles;
-import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a list of members and says, row by row, what taking it in would do. Changes nothing. */
@@ -77,7 +69,7 @@ public final class RosterImport {
   public RosterFile open(Path path, ReadOptions options, Progress progress) {
     var table = TableFiles.read(path, options, progress);
     List<Head> heads = finder.find(table).stream().map(this::remembered).toList();
-    return new RosterFile(table, sha256(path), heads);
+    return new RosterFile(table, FileDigest.of(path), heads);
   }
 
   /** The head in the rows the clerk points at. */
@@ -168,17 +160,5 @@ public final class RosterImport {
         null,
         List.of(),
         List.of(Problem.warning("row", SKIP, skip.message()).at(cell)));
-  }
-
-  private static String sha256(Path path) {
-    try (InputStream in = Files.newInputStream(path);
-        var digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-      digesting.transferTo(OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-    } catch (IOException e) {
-      throw new Refusal(Message.of("roster.vanished", path.getFileName()), e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }
