@@ -5,5 +5,9 @@ public enum ImportKind {
   /** A list of members. */
   ROSTER,
   /** A bank's statement. */
-  BANK
+  BANK,
+  /** Companies' forms of platform declarations (附件1). */
+  FORM,
+  /** A district's summary table of platform declarations (附件2). */
+  SUMMARY
 }

@@ -9,8 +9,8 @@ public interface ImportUndo {
   /**
    * What came of it.
    *
-   * @param restored how many records are as they were: members described as before, or payments
-   *     taken back
+   * @param restored how many records are as they were: members or declarations described as before,
+   *     payments taken back
    * @param kept names of those that stay as they are, because they were edited since or taken back
    *     already
    */

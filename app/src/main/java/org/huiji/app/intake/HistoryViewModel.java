@@ -89,6 +89,7 @@ final class HistoryViewModel {
                 switch (batch.kind()) {
                   case ROSTER -> Message.of("intakeview.undo-explanation");
                   case BANK -> Message.of("intakeview.undo-bank-explanation");
+                  case FORM, SUMMARY -> Message.of("intakeview.undo-declarations-explanation");
                 },
                 new Action(Message.of("intakeview.undo-yes"), () -> undo(batch.id()))));
   }
@@ -115,7 +116,18 @@ final class HistoryViewModel {
     return switch (undone.kind()) {
       case ROSTER -> members(undone);
       case BANK -> payments(undone);
+      case FORM, SUMMARY -> declarations(undone);
     };
+  }
+
+  private Notice declarations(Undone undone) {
+    int kept = undone.kept().size();
+    if (kept == 0) {
+      return Notice.done(Message.of("intakeview.undone-declarations", undone.restored()));
+    }
+    return Notice.warning(
+            Message.of("intakeview.undone-declarations-kept", undone.restored(), kept))
+        .with(Message.of("intakeview.show-kept"), () -> find(undone.id()));
   }
 
   private static Notice payments(Undone undone) {

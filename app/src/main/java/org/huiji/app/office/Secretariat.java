@@ -145,6 +145,7 @@ public record Secretariat(
     var receipts = new JooqReceipts();
     var reminders = new JooqReminders();
     var books = new JooqBooks();
+    var declared = DeclarationServices.on(store, imports, clock);
     var openBooks = new OpenBooks(books::lastClosed, clock);
     var rulebooks = new Rulebooks(new JooqRulebooks());
     var chargeRun = new ChargeRun(store, members, entries, settings, rulebooks, openBooks);
@@ -228,8 +229,18 @@ public record Secretariat(
         statement,
         new StatementTaking(store, imports, payers, ledger, statement),
         new AnyUndo(
-            store, imports, Map.of(ImportKind.ROSTER, rosterUndo, ImportKind.BANK, statementUndo)),
-        DeclarationServices.on(store));
+            store,
+            imports,
+            Map.of(
+                ImportKind.ROSTER,
+                rosterUndo,
+                ImportKind.BANK,
+                statementUndo,
+                ImportKind.FORM,
+                declared.formUndo(),
+                ImportKind.SUMMARY,
+                declared.summaryUndo())),
+        declared);
   }
 
   public LocalDate today() {

@@ -68,12 +68,13 @@ create table declaration_evidence_removed (
   change_id   integer not null references change_log
 );
 
--- What a district's bureau sent: a summary table, by whom, when.
+-- What a district's bureau sent: a summary table, by whom as the table says, when.
 create table declaration_sending (
   id        integer not null primary key,
   round     text    not null,
   district  text    not null,
   on_date   text    not null,
+  bureau    text,
   sender    text,
   phone     text,
   mobile    text,
