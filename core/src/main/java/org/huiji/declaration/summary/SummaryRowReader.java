@@ -1,0 +1,120 @@
+package org.huiji.declaration.summary;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.huiji.declaration.form.Answers;
+import org.huiji.declaration.form.Filled;
+import org.huiji.declaration.form.FormField;
+import org.huiji.declaration.round.Category;
+import org.huiji.declaration.round.Round;
+import org.huiji.problem.Problem;
+import org.huiji.table.CellRef;
+import org.huiji.table.Row;
+import org.huiji.table.Sheet;
+import org.huiji.table.Value;
+import org.huiji.table.head.Head;
+import org.huiji.text.Message;
+import org.huiji.text.PlainText;
+
+/** Reads the cells of one row into answers, with what is wrong at which cell. */
+final class SummaryRowReader {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
+  /** 2015.10 typed as a number is kept, and shown, as 2015.1. */
+  private static final Pattern JANUARY = Pattern.compile("[0-9]{4}\\.1");
+
+  private final Round round;
+  private final Sheet sheet;
+  private final Head head;
+
+  SummaryRowReader(Round round, Sheet sheet, Head head) {
+    this.round = round;
+    this.sheet = sheet;
+    this.head = head;
+  }
+
+  Filled read(Row row) {
+    var values = new EnumMap<FormField, String>(FormField.class);
+    var cells = new EnumMap<FormField, String>(FormField.class);
+    var problems = new ArrayList<Problem>();
+    SummaryFields.columns()
+        .forEach(
+            column ->
+                head.column(column.key())
+                    .ifPresent(at -> read(row, at, column, values, cells, problems)));
+    return new Filled(row.number(), new Answers(values), cells, problems);
+  }
+
+  private void read(
+      Row row,
+      int at,
+      SummaryColumn column,
+      Map<FormField, String> values,
+      Map<FormField, String> cells,
+      List<Problem> problems) {
+    String cell = new CellRef(row.number(), at).name();
+    Value value = sheet.value(row, at);
+    var answers = new CellAnswers();
+    read(column, value, answers);
+    column.fields().forEach(field -> cells.put(field, cell));
+    values.putAll(answers.values());
+    answers.problems().forEach(problem -> problems.add(problem.at(cell)));
+  }
+
+  private void read(SummaryColumn column, Value value, CellAnswers answers) {
+    FormField field = column.fields().getFirst();
+    if (value instanceof Value.Failed && !PlainText.isBlankWord(value.text())) {
+      answers.refuse(field, Message.of("summary.failed-formula", value.text()));
+      return;
+    }
+    switch (column) {
+      case UNIT, PLATFORM -> answers.read(field, LINE_BREAK.matcher(value.text()).replaceAll(""));
+      case CATEGORY -> category(value.text(), answers);
+      case DATES -> PlatformDates.read(value.text(), answers);
+      case INVESTMENT -> PlatformMoney.read(value.text(), answers);
+      case CONTACT -> ContactCell.read(value.text(), answers);
+      case REGISTERED_ON -> {
+        answers.read(field, value.text());
+        warnOfJanuary(value, answers);
+      }
+      case SERIAL,
+          REVENUE,
+          SOFTWARE_REVENUE,
+          STAFF,
+          DEVELOPERS,
+          PLATFORM_STAFF,
+          SHORT_PROFILE,
+          SERVICE ->
+          answers.read(field, value.text());
+    }
+  }
+
+  private void category(String written, CellAnswers answers) {
+    String text = PlainText.clean(written);
+    if (PlainText.isBlankWord(text)) {
+      return;
+    }
+    round
+        .category(text)
+        .ifPresentOrElse(
+            found -> answers.put(FormField.CATEGORY, found.name()),
+            () ->
+                answers.refuse(
+                    FormField.CATEGORY, Message.of("summary.no-category", text, known())));
+  }
+
+  private String known() {
+    return round.categories().stream().map(Category::name).collect(Collectors.joining("、"));
+  }
+
+  private static void warnOfJanuary(Value value, CellAnswers answers) {
+    if (value instanceof Value.Numeric && JANUARY.matcher(value.text()).matches()) {
+      answers.warn(FormField.REGISTERED_ON, Message.of("summary.january", value.text()));
+    }
+  }
+}

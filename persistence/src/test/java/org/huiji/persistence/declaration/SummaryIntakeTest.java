@@ -1,0 +1,336 @@
+package org.huiji.persistence.declaration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.huiji.declaration.Declaration;
+import org.huiji.declaration.ReviewState;
+import org.huiji.declaration.ReviewStep;
+import org.huiji.declaration.form.Answers;
+import org.huiji.declaration.form.Filled;
+import org.huiji.declaration.form.FormField;
+import org.huiji.declaration.intake.AnswerChange;
+import org.huiji.declaration.intake.Arrival;
+import org.huiji.declaration.intake.Decision;
+import org.huiji.declaration.intake.FormFile;
+import org.huiji.declaration.intake.IntakeDesk;
+import org.huiji.declaration.intake.IntakePreview;
+import org.huiji.declaration.intake.IntakeRow;
+import org.huiji.declaration.sending.Sending;
+import org.huiji.intake.ImportId;
+import org.huiji.intake.ImportKind;
+import org.huiji.intake.ImportUndo.Undone;
+import org.huiji.intake.ImportedRow;
+import org.huiji.intake.Verdict;
+import org.huiji.problem.Problem;
+import org.huiji.problem.Refusal;
+import org.huiji.store.Cause;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Forms and tables on a round: what they will do, what they did, and how it is taken back. */
+@SuppressWarnings("NullAway.Init") // made before each test
+class SummaryIntakeTest {
+
+  private static final String QINGYUN = "重庆青云智造软件有限公司";
+  private static final String PLATFORM = "青云适配评测公共服务平台";
+
+  @TempDir private Path folder;
+
+  private Bureau bureau;
+
+  @BeforeEach
+  void open() {
+    bureau = new Bureau(folder);
+  }
+
+  @AfterEach
+  void close() {
+    bureau.close();
+  }
+
+  @Test
+  void aTableOfAnEmptyRoundIsKeptWithItsDistrictAndItsSender() {
+    ImportId id = bureau.take(Bureau.NANAN);
+
+    assertThat(bureau.kept())
+        .hasSize(6)
+        .allSatisfy(
+            one -> {
+              assertThat(one.content().district()).isEqualTo("南岸区");
+              assertThat(one.content().form().isEmpty()).isTrue();
+              assertThat(one.state()).isEqualTo(ReviewState.RECEIVED);
+            });
+    assertThat(bureau.kept(PLATFORM).content().summary().text(FormField.INVESTED))
+        .isEqualTo("3035");
+    assertThat(bureau.sent())
+        .extracting(Sending::district, Sending::on, one -> one.sender().filler(), Sending::batch)
+        .containsExactly(tuple("南岸区", Bureau.TODAY, "魏哲明", id));
+    List<ImportedRow> rows = bureau.store.read(tx -> bureau.imports.rows(tx, id));
+    assertThat(rows)
+        .filteredOn(row -> row.verdict() == Verdict.NEW)
+        .hasSize(6)
+        .allSatisfy(row -> assertThat(row.subject()).isNotNull());
+  }
+
+  @Test
+  void theSameFileAgainChangesNothingAndIsRecognised() {
+    ImportId first = bureau.take(Bureau.NANAN);
+
+    IntakePreview again = bureau.preview(Bureau.NANAN);
+
+    assertThat(again.counts()).containsEntry(Verdict.SAME, 6).containsEntry(Verdict.NEW, 0);
+    assertThat(again.taking()).isZero();
+    assertThat(again.sameFile()).isNotNull().extracting("id").isEqualTo(first);
+  }
+
+  @Test
+  void whatIsWrittenOtherwiseIsAChangeFieldByField() {
+    bureau.take(Bureau.NANAN);
+    Declaration kept = bureau.kept(PLATFORM);
+    bureau.edit(kept.id(), FormField.STAFF, "60");
+    bureau.edit(kept.id(), FormField.SHORT_PROFILE, "");
+
+    IntakePreview again = bureau.preview(Bureau.NANAN);
+
+    IntakeRow row = again.row(6).orElseThrow();
+    assertThat(row.verdict()).isEqualTo(Verdict.UPDATE);
+    assertThat(row.known()).isNotNull().extracting(Declaration::id).isEqualTo(kept.id());
+    assertThat(row.changes())
+        .containsExactly(
+            new AnswerChange("staff", "60", "64"),
+            new AnswerChange("shortProfile", "", "面向本市软件企业提供适配评测公共服务，接入资源丰富，运行稳定，客户反响良好。"));
+    bureau.take(again);
+    assertThat(bureau.kept(PLATFORM).content().summary().text(FormField.STAFF)).isEqualTo("64");
+    assertThat(bureau.kept()).hasSize(6);
+  }
+
+  @Test
+  void aUnitsOtherPlatformIsNewAndSaid() {
+    bureau.take(Bureau.NANAN);
+
+    IntakeRow row = bureau.preview(Bureau.BEIBEI).row(6).orElseThrow();
+
+    assertThat(row.verdict()).isEqualTo(Verdict.NEW);
+    assertThat(row.problems()).hasSize(1);
+    Problem problem = row.problems().getFirst();
+    assertThat(problem.isError()).isFalse();
+    assertThat(problem.cell()).isEqualTo("H6");
+    assertThat(problem.message().key()).isEqualTo("declintake.other-platform");
+    assertThat(problem.message().args()).containsExactly(QINGYUN, PLATFORM);
+  }
+
+  @Test
+  void theClerkMaySayThatItIsTheSamePlatform() {
+    bureau.take(Bureau.NANAN);
+    Declaration kept = bureau.kept(PLATFORM);
+    IntakePreview seen = bureau.preview(Bureau.BEIBEI);
+    IntakeDesk desk = seen.desk().deciding(6, new Decision.SameAs(kept.id()));
+
+    IntakeRow row = bureau.intake.preview(seen.arrival(), desk).row(6).orElseThrow();
+
+    assertThat(row.verdict()).isEqualTo(Verdict.UPDATE);
+    assertThat(row.changes())
+        .contains(
+            new AnswerChange("district", "南岸区", "北碚区"),
+            new AnswerChange("platform", PLATFORM, "另一平台"));
+  }
+
+  @Test
+  void aPlatformThatTwoDistrictsRecommendIsKeptTwiceAndSaid() {
+    bureau.take(Bureau.NANAN);
+    IntakePreview seen = bureau.preview(Bureau.NANAN);
+    Arrival other = withDistrict(seen.arrival(), "巴南区");
+
+    IntakePreview twice = bureau.intake.preview(other, IntakeDesk.UNTOUCHED);
+
+    assertThat(twice.counts()).containsEntry(Verdict.NEW, 6);
+    assertThat(twice.row(6).orElseThrow().problems())
+        .extracting(problem -> problem.message().key())
+        .containsExactly("declintake.other-district");
+    bureau.take(twice);
+    assertThat(bureau.intake.preview(other, IntakeDesk.UNTOUCHED).counts())
+        .containsEntry(Verdict.SAME, 6);
+    assertThat(bureau.preview(Bureau.NANAN).counts()).containsEntry(Verdict.SAME, 6);
+  }
+
+  @Test
+  void aRowLeftOutIsNotTaken() {
+    IntakePreview seen = bureau.preview(Bureau.NANAN);
+    IntakeDesk desk = seen.desk().deciding(7, new Decision.LeaveOut());
+
+    bureau.take(bureau.intake.preview(seen.arrival(), desk));
+
+    assertThat(bureau.kept()).hasSize(5);
+    IntakePreview back = bureau.intake.preview(seen.arrival(), desk.undeciding(7));
+    assertThat(back.row(7).orElseThrow().verdict()).isEqualTo(Verdict.NEW);
+  }
+
+  @Test
+  void whatChangedSinceThePreviewIsNotTakenBlindly() {
+    IntakePreview seen = bureau.preview(Bureau.NANAN);
+    bureau.take(Bureau.NANAN);
+
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> bureau.take(seen));
+
+    assertThat(refusal.reason().key()).isEqualTo("declintake.changed-since");
+    assertThat(bureau.kept()).hasSize(6);
+  }
+
+  @Test
+  void anImportTakenBackLeavesNothingOfIt() {
+    ImportId id = bureau.take(Bureau.NANAN);
+
+    Undone undone = bureau.undoOfSummaries().undo(id, Bureau.CLERK);
+
+    assertThat(undone.restored()).isEqualTo(6);
+    assertThat(undone.kind()).isEqualTo(ImportKind.SUMMARY);
+    assertThat(undone.kept()).isEmpty();
+    assertThat(bureau.kept()).isEmpty();
+    assertThat(bureau.sent()).isEmpty();
+    assertThat(bureau.preview(Bureau.NANAN).counts()).containsEntry(Verdict.NEW, 6);
+    assertThat(bureau.preview(Bureau.NANAN).sameFile()).isNull();
+    assertThatThrownBy(() -> bureau.undoOfSummaries().undo(id, Bureau.CLERK))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void whatWasWrittenSinceStaysAndIsNamed() {
+    ImportId id = bureau.take(Bureau.NANAN);
+    bureau.edit(bureau.kept(PLATFORM).id(), FormField.STAFF, "60");
+
+    Undone undone = bureau.undoOfSummaries().undo(id, Bureau.CLERK);
+
+    assertThat(undone.restored()).isEqualTo(5);
+    assertThat(undone.kept()).containsExactly(QINGYUN + " " + PLATFORM);
+    assertThat(bureau.kept()).extracting(one -> one.content().platform()).containsExactly(PLATFORM);
+  }
+
+  @Test
+  void whatEnteredTheReviewStaysAndIsNamed() {
+    ImportId id = bureau.take(Bureau.NANAN);
+    step(bureau.kept(PLATFORM), ReviewState.DISTRICT_CHECKED);
+
+    Undone undone = bureau.undoOfSummaries().undo(id, Bureau.CLERK);
+
+    assertThat(undone.kept()).containsExactly(QINGYUN + " " + PLATFORM);
+  }
+
+  @Test
+  void aChangeTakenBackSaysAgainWhatWasSaidBefore() {
+    ImportId first = bureau.take(Bureau.NANAN);
+    bureau.edit(bureau.kept(PLATFORM).id(), FormField.STAFF, "60");
+    ImportId second = bureau.take(Bureau.NANAN);
+
+    bureau.undoOfSummaries().undo(second, Bureau.CLERK);
+
+    assertThat(bureau.kept(PLATFORM).content().summary().text(FormField.STAFF)).isEqualTo("60");
+    bureau.edit(bureau.kept(PLATFORM).id(), FormField.STAFF, "64");
+    assertThat(bureau.undoOfSummaries().undo(first, Bureau.CLERK).restored()).isEqualTo(6);
+  }
+
+  @Test
+  void aFormJoinsTheTablesRowAndBothStayApart() {
+    bureau.take(Bureau.NANAN);
+    Answers form =
+        new Answers(
+            Map.of(
+                FormField.UNIT, QINGYUN,
+                FormField.PLATFORM, "青云适配评测公共服务平台 ",
+                FormField.STAFF, "66"));
+    Arrival arrival = forms(file("申报书-青云.docx", form));
+
+    IntakePreview preview = bureau.intake.preview(arrival, IntakeDesk.UNTOUCHED);
+    assertThat(preview.counts()).containsEntry(Verdict.UPDATE, 1);
+    ImportId id = bureau.take(preview);
+
+    Declaration kept = bureau.kept(PLATFORM + " ");
+    assertThat(kept.content().district()).isEqualTo("南岸区");
+    assertThat(kept.content().form()).isEqualTo(form);
+    assertThat(kept.content().summary().text(FormField.STAFF)).isEqualTo("64");
+    assertThat(bureau.store.read(tx -> bureau.imports.find(tx, id)).orElseThrow().kind())
+        .isEqualTo(ImportKind.FORM);
+    assertThat(bureau.undoOfForms().undo(id, Bureau.CLERK).restored()).isEqualTo(1);
+    assertThat(bureau.kept(PLATFORM).content().form().isEmpty()).isTrue();
+  }
+
+  @Test
+  void severalFormsAreOneImportAndTheSamePlatformIsTakenOnce() {
+    Answers one = new Answers(Map.of(FormField.UNIT, "甲公司", FormField.PLATFORM, "甲平台"));
+    Answers nameless = new Answers(Map.of(FormField.UNIT, "乙公司"));
+    Arrival arrival = forms(file("甲.docx", one), file("甲（改）.docx", one), file("乙.docx", nameless));
+
+    IntakePreview preview = bureau.intake.preview(arrival, IntakeDesk.UNTOUCHED);
+
+    assertThat(preview.rows())
+        .extracting(
+            IntakeRow::row, IntakeRow::verdict, row -> row.incoming().file(), IntakeRow::name)
+        .containsExactly(
+            tuple(1, Verdict.NEW, "甲.docx", "甲公司"),
+            tuple(2, Verdict.DUPLICATE, "甲（改）.docx", "甲公司"),
+            tuple(3, Verdict.REFUSED, "乙.docx", "乙公司"));
+    assertThat(preview.rows().get(1).problems().getFirst().message().args())
+        .containsExactly("甲.docx");
+    assertThat(preview.rows().get(2).problems().getFirst().message().key())
+        .isEqualTo("declintake.no-platform");
+    assertThat(arrival.source().file()).isEqualTo("甲.docx、甲（改）.docx、乙.docx");
+    bureau.take(preview);
+    assertThat(bureau.kept()).hasSize(1);
+    assertThat(bureau.sent()).isEmpty();
+  }
+
+  @Test
+  void aDeclarationUnderReviewChangesOnlyWithAWordAndAListedOneNotAtAll() {
+    bureau.take(Bureau.NANAN);
+    Declaration kept = bureau.kept(PLATFORM);
+    bureau.edit(kept.id(), FormField.STAFF, "60");
+    step(kept, ReviewState.EXPERT_REVIEW);
+
+    IntakeRow underReview = bureau.preview(Bureau.NANAN).row(6).orElseThrow();
+    step(kept, ReviewState.LISTED);
+    IntakeRow listed = bureau.preview(Bureau.NANAN).row(6).orElseThrow();
+
+    assertThat(underReview.verdict()).isEqualTo(Verdict.UPDATE);
+    assertThat(underReview.problems()).extracting(Problem::isError).containsExactly(false);
+    assertThat(listed.verdict()).isEqualTo(Verdict.REFUSED);
+    assertThat(listed.problems()).extracting(Problem::isError).containsExactly(true);
+  }
+
+  private void step(Declaration declaration, ReviewState to) {
+    var step = new ReviewStep(to, LocalDate.of(2022, 3, 1), null, null, Bureau.CLERK);
+    bureau.store.change(
+        Cause.of(Bureau.CLERK, "test", declaration.id().toString()),
+        tx -> {
+          bureau.declarations.addStep(tx, declaration.id(), step);
+          return null;
+        });
+  }
+
+  private static FormFile file(String name, Answers answers) {
+    return new FormFile(name, "sha-of-" + name, new Filled(1, answers, Map.of(), List.of()));
+  }
+
+  private static Arrival forms(FormFile... files) {
+    return Arrival.ofForms(Bureau.ROUND, null, Bureau.TODAY, List.of(files));
+  }
+
+  private static Arrival withDistrict(Arrival from, String district) {
+    return new Arrival(
+        from.part(),
+        from.round(),
+        from.source(),
+        district,
+        from.sender(),
+        from.on(),
+        from.rows(),
+        from.problems());
+  }
+}
