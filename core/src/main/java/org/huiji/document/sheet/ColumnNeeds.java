@@ -24,15 +24,27 @@ final class ColumnNeeds {
     this.ems = new float[columns.size()];
     for (int i = 0; i < ems.length; i++) {
       Column column = columns.get(i);
-      ems[i] = Math.min(Math.max(em.width(column.head()), column.room()), SHORT);
+      ems[i] = Math.min(Math.max(widest(em, column.head()), column.room()), SHORT);
     }
     for (List<String> row : paper.rows()) {
       for (int i = 0; i < ems.length; i++) {
         if (ems[i] <= SHORT) {
-          ems[i] = Math.max(ems[i], em.width(row.get(i)));
+          ems[i] = Math.max(ems[i], widest(em, row.get(i)));
         }
       }
     }
+  }
+
+  /** Of a text of several lines its longest: only that must not be broken. */
+  private static float widest(CellFont em, String text) {
+    if (text.indexOf('\n') < 0) {
+      return em.width(text);
+    }
+    float widest = 0;
+    for (String line : text.split("\n", -1)) {
+      widest = Math.max(widest, em.width(line));
+    }
+    return widest;
   }
 
   /** Whether short columns stay unbroken and the others have room at this size. */

@@ -101,7 +101,8 @@ public final class DuesFiles {
     return switch (column.kind()) {
       case TEXT -> org.huiji.document.sheet.Column.left(column.head(), column.width());
       case CENTRED, DATE -> org.huiji.document.sheet.Column.centre(column.head(), column.width());
-      case WHOLE, MONEY -> org.huiji.document.sheet.Column.right(column.head(), column.width());
+      case NUMBER, WHOLE, MONEY ->
+          org.huiji.document.sheet.Column.right(column.head(), column.width());
     };
   }
 

@@ -15,6 +15,8 @@ public record Column(String head, int width, Kind kind) {
     TEXT,
     /** Short text in the middle of its cell: serial numbers, tiers, yes or no. */
     CENTRED,
+    /** Numbers as they are, without separators, as forms of authorities have them. */
+    NUMBER,
     /** Whole numbers with thousands separators. */
     WHOLE,
     /** Yuan with two decimals and thousands separators. */

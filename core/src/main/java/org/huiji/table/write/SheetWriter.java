@@ -3,6 +3,7 @@ package org.huiji.table.write;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,6 +22,7 @@ final class SheetWriter {
   private static final int CHARACTER = 256;
   private static final int WIDEST = 255;
   private static final float TITLE_HEIGHT = 30;
+  private static final float LINE_HEIGHT = 20;
   private static final double MARGIN_INCHES = 0.4;
 
   private final SXSSFWorkbook book;
@@ -40,7 +42,7 @@ final class SheetWriter {
     int next = title(sheet, table);
     head(sheet, table.columns(), next);
     sheet.createFreezePane(0, next + 1);
-    setUpPrinting(sheet, next);
+    setUpPrinting(sheet, table.paper(), next);
     for (List<Value> values : table.rows()) {
       next++;
       row(sheet.createRow(next), table.columns(), values);
@@ -51,18 +53,27 @@ final class SheetWriter {
   }
 
   private int title(SXSSFSheet sheet, TableSheet table) {
-    if (table.title().isEmpty()) {
-      return 0;
+    int next = 0;
+    if (!table.title().isEmpty()) {
+      over(sheet, table, next++, table.title(), styles.title()).setHeightInPoints(TITLE_HEIGHT);
     }
-    Row row = sheet.createRow(0);
-    row.setHeightInPoints(TITLE_HEIGHT);
+    for (String line : table.lines()) {
+      over(sheet, table, next++, line, styles.line()).setHeightInPoints(LINE_HEIGHT);
+    }
+    return next;
+  }
+
+  /** A row that is one cell over all columns. */
+  private static Row over(
+      SXSSFSheet sheet, TableSheet table, int number, String text, CellStyle style) {
+    Row row = sheet.createRow(number);
     Cell cell = row.createCell(0);
-    cell.setCellValue(table.title());
-    cell.setCellStyle(styles.title());
+    cell.setCellValue(text);
+    cell.setCellStyle(style);
     if (table.columns().size() > 1) {
-      sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, table.columns().size() - 1));
+      sheet.addMergedRegion(new CellRangeAddress(number, number, 0, table.columns().size() - 1));
     }
-    return 1;
+    return row;
   }
 
   private void head(SXSSFSheet sheet, List<Column> columns, int number) {
@@ -78,9 +89,13 @@ final class SheetWriter {
     row.setHeightInPoints(height.points());
   }
 
-  private void setUpPrinting(SXSSFSheet sheet, int headRow) {
+  private void setUpPrinting(SXSSFSheet sheet, TableSheet.Paper paper, int headRow) {
     PrintSetup print = sheet.getPrintSetup();
-    print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+    print.setPaperSize(
+        switch (paper) {
+          case A4 -> PrintSetup.A4_PAPERSIZE;
+          case A3 -> PrintSetup.A3_PAPERSIZE;
+        });
     print.setLandscape(true);
     sheet.setFitToPage(true);
     print.setFitWidth((short) 1);

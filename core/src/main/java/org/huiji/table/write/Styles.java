@@ -23,6 +23,7 @@ final class Styles {
 
   private final SXSSFWorkbook book;
   private final CellStyle title;
+  private final CellStyle line;
   private final CellStyle head;
   private final Map<Column.Kind, CellStyle> plain = new EnumMap<>(Column.Kind.class);
   private final Map<Column.Kind, CellStyle> text = new EnumMap<>(Column.Kind.class);
@@ -35,6 +36,9 @@ final class Styles {
     title.setFont(font(TITLE_FACE, TITLE_SIZE, false));
     title.setAlignment(HorizontalAlignment.CENTER);
     title.setVerticalAlignment(VerticalAlignment.CENTER);
+    line = book.createCellStyle();
+    line.setFont(small);
+    line.setVerticalAlignment(VerticalAlignment.CENTER);
     head = framed(font(FACE, SIZE, true), HorizontalAlignment.CENTER, TEXT);
     head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
     head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
@@ -49,6 +53,11 @@ final class Styles {
 
   CellStyle title() {
     return title;
+  }
+
+  /** For what stands between title and head. */
+  CellStyle line() {
+    return line;
   }
 
   CellStyle head() {
@@ -98,13 +107,13 @@ final class Styles {
     return switch (kind) {
       case TEXT -> HorizontalAlignment.LEFT;
       case CENTRED, DATE -> HorizontalAlignment.CENTER;
-      case WHOLE, MONEY -> HorizontalAlignment.RIGHT;
+      case NUMBER, WHOLE, MONEY -> HorizontalAlignment.RIGHT;
     };
   }
 
   private static String format(Column.Kind kind) {
     return switch (kind) {
-      case TEXT, CENTRED -> "General";
+      case TEXT, CENTRED, NUMBER -> "General";
       case WHOLE -> "#,##0";
       case MONEY -> "#,##0.00";
       case DATE -> "yyyy-mm-dd";
