@@ -61,7 +61,11 @@ public final class Cli {
   private static List<CommandLine> children(Huiji huiji) {
     var children = new ArrayList<CommandLine>();
     children.addAll(OfficeCommands.beginning(huiji));
-    children.add(group("import", "cli.import", IntakeCommands.imports(huiji)));
+    children.add(
+        group(
+            "import",
+            "cli.import",
+            all(IntakeCommands.imports(huiji), DeclarationCommands.imports(huiji))));
     children.add(IntakeCommands.undo(huiji));
     children.add(group("list", "cli.list", lists(huiji)));
     children.add(OfficeCommands.answer(huiji));
@@ -70,13 +74,19 @@ public final class Cli {
         group(
             "print",
             "cli.print",
-            both(DocumentCommands.prints(huiji), DuesPaperCommands.prints(huiji))));
+            all(
+                DocumentCommands.prints(huiji),
+                DuesPaperCommands.prints(huiji),
+                DeclarationCommands.prints(huiji))));
     children.add(DocumentCommands.reissue(huiji));
     children.add(
         group(
             "export",
             "cli.export",
-            both(DocumentCommands.exports(huiji), DuesPaperCommands.exports(huiji))));
+            all(
+                DocumentCommands.exports(huiji),
+                DuesPaperCommands.exports(huiji),
+                DeclarationCommands.exports(huiji))));
     children.add(group("dues", "cli.dues", DuesCommands.dues(huiji)));
     children.addAll(OfficeCommands.keeping(huiji));
     return children;
@@ -90,8 +100,9 @@ public final class Cli {
         DocumentCommands.list(huiji));
   }
 
-  private static List<CommandLine> both(List<CommandLine> some, List<CommandLine> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+  @SafeVarargs
+  private static List<CommandLine> all(List<CommandLine>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
   }
 
   /** A command that only has commands of its own. */

@@ -1,24 +1,77 @@
 package org.huiji.app.office;
 
+import java.time.Clock;
 import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.check.RoundInspection;
+import org.huiji.declaration.export.SummaryFiles;
+import org.huiji.declaration.export.SummaryTables;
+import org.huiji.declaration.intake.DeclarationIntake;
+import org.huiji.declaration.intake.DeclarationTaking;
+import org.huiji.declaration.intake.DeclarationUndo;
+import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
+import org.huiji.declaration.summary.SummaryImport;
+import org.huiji.document.font.FaceCatalogue;
+import org.huiji.intake.ImportRepository;
+import org.huiji.intake.ImportUndo;
+import org.huiji.member.district.Districts;
 import org.huiji.persistence.declaration.JooqDeclarations;
 import org.huiji.persistence.declaration.JooqEvidence;
 import org.huiji.persistence.declaration.JooqListed;
 import org.huiji.persistence.declaration.JooqRounds;
+import org.huiji.persistence.declaration.JooqSendings;
+import org.huiji.problem.Refusal;
+import org.huiji.setting.SettingRepository;
 import org.huiji.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** The services for platform declarations, put together by hand. */
 public record DeclarationServices(
-    Rounds rounds, DeclarationRepository declarations, RoundInspection inspection) {
+    Store store,
+    Rounds rounds,
+    DeclarationRepository declarations,
+    RoundInspection inspection,
+    SummaryImport summaryImport,
+    DeclarationIntake intake,
+    DeclarationTaking taking,
+    SummaryTables summaryTables,
+    SummaryFiles summaryFiles,
+    ImportUndo formUndo,
+    ImportUndo summaryUndo) {
 
-  static DeclarationServices on(Store store) {
+  static DeclarationServices on(
+      Store store,
+      ImportRepository imports,
+      SettingRepository settings,
+      FaceCatalogue faces,
+      Clock clock) {
     var rounds = new Rounds(store, new JooqRounds());
     var declarations = new JooqDeclarations();
+    var sendings = new JooqSendings();
+    var listed = new JooqListed();
+    Districts districts = Districts.ofChongqing();
+    var intake = new DeclarationIntake(store, declarations, imports);
     return new DeclarationServices(
+        store,
         rounds,
         declarations,
-        new RoundInspection(store, rounds, declarations, new JooqListed(), new JooqEvidence()));
+        new RoundInspection(store, rounds, declarations, listed, new JooqEvidence()),
+        new SummaryImport(store, imports, intake, districts, clock),
+        intake,
+        new DeclarationTaking(store, declarations, imports, sendings, intake),
+        new SummaryTables(store, declarations, sendings, districts),
+        new SummaryFiles(store, settings, faces, clock),
+        DeclarationUndo.ofForms(store, declarations, imports),
+        DeclarationUndo.ofSummaries(store, declarations, imports));
+  }
+
+  /**
+   * A round by its id.
+   *
+   * @param id none for the newest
+   * @throws Refusal when there is none of this id
+   */
+  public Round round(@Nullable String id) {
+    return store.read(tx -> rounds.get(tx, id));
   }
 }

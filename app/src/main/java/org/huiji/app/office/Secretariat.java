@@ -145,7 +145,6 @@ public record Secretariat(
     var receipts = new JooqReceipts();
     var reminders = new JooqReminders();
     var books = new JooqBooks();
-    var declared = DeclarationServices.on(store, imports, clock);
     var openBooks = new OpenBooks(books::lastClosed, clock);
     var rulebooks = new Rulebooks(new JooqRulebooks());
     var chargeRun = new ChargeRun(store, members, entries, settings, rulebooks, openBooks);
@@ -154,6 +153,7 @@ public record Secretariat(
     Numbering numbering = new JooqNumbering();
     var numbers = new MemberNumbers(members, numbering, rulebooks, clock);
     var faces = FaceCatalogue.ofThisPc();
+    var declared = DeclarationServices.on(store, imports, settings, faces, clock);
     var templates = TemplateSource.in(folder.resolve(TEMPLATES));
     var press = new Press(faces, templates);
     var rulebookDesk = new RulebookDesk(store, rulebooks, clock);

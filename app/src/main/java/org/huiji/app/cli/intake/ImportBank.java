@@ -33,19 +33,19 @@ final class ImportBank extends ImportFiles<StatementFile, StatementPreview> {
   }
 
   @Override
-  List<Path> files() {
+  protected List<Path> files() {
     return files;
   }
 
   @Override
-  StatementFile open(Secretariat secretariat, Path file, ReadOptions options) {
+  protected StatementFile open(Secretariat secretariat, Path file, ReadOptions options) {
     StatementFile opened = secretariat.statementImport().open(file, options, Progress.UNWATCHED);
     opened.likeliestHead(); // refuses a file in which nothing looks like one
     return opened;
   }
 
   @Override
-  StatementPreview preview(Secretariat secretariat, StatementFile file) {
+  protected StatementPreview preview(Secretariat secretariat, StatementFile file) {
     StatementPreview preview = secretariat.statementImport().preview(file);
     return likely ? accepting(secretariat, preview) : preview;
   }
@@ -64,7 +64,7 @@ final class ImportBank extends ImportFiles<StatementFile, StatementPreview> {
   }
 
   @Override
-  String take(Secretariat secretariat, StatementPreview preview) {
+  protected String take(Secretariat secretariat, StatementPreview preview) {
     return secretariat
         .statementTaking()
         .take(preview, session().operator(secretariat), session().words(), Progress.UNWATCHED)
@@ -73,17 +73,18 @@ final class ImportBank extends ImportFiles<StatementFile, StatementPreview> {
   }
 
   @Override
-  String name(StatementPreview preview) {
+  protected String name(StatementPreview preview) {
     return preview.file().name();
   }
 
   @Override
-  int refused(StatementPreview preview) {
+  protected int refused(StatementPreview preview) {
     return preview.count(Verdict.REFUSED);
   }
 
   @Override
-  Report report(Secretariat secretariat, List<String> ids, List<StatementPreview> previews) {
+  protected Report report(
+      Secretariat secretariat, List<String> ids, List<StatementPreview> previews) {
     var report = new BankReport(session().words(), new Register(secretariat));
     return new Report(report.json(ids, isDryRun(), previews), report.lines(ids, previews));
   }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
  * @param <F> a file that was opened
  * @param <P> what would become of it
  */
-abstract class ImportFiles<F, P> implements Callable<Integer> {
+public abstract class ImportFiles<F, P> implements Callable<Integer> {
 
   private final Huiji huiji;
 
@@ -36,46 +36,46 @@ abstract class ImportFiles<F, P> implements Callable<Integer> {
   @Option(names = "--password", paramLabel = "TEXT", descriptionKey = "cli.password")
   private @Nullable String password;
 
-  ImportFiles(Huiji huiji) {
+  protected ImportFiles(Huiji huiji) {
     this.huiji = huiji;
   }
 
-  final Session session() {
+  protected final Session session() {
     return huiji.session();
   }
 
   /** As they were named. */
-  abstract List<Path> files();
+  protected abstract List<Path> files();
 
   /**
    * Opens a file.
    *
    * @throws Refusal when it cannot be read, or nothing in it looks like what is imported
    */
-  abstract F open(Secretariat secretariat, Path file, ReadOptions options);
+  protected abstract F open(Secretariat secretariat, Path file, ReadOptions options);
 
-  abstract P preview(Secretariat secretariat, F file);
+  protected abstract P preview(Secretariat secretariat, F file);
 
   /** Takes it in and gives the import's id. */
-  abstract String take(Secretariat secretariat, P preview);
+  protected abstract String take(Secretariat secretariat, P preview);
 
-  abstract String name(P preview);
+  protected abstract String name(P preview);
 
   /** How many rows cannot be taken. */
-  abstract int refused(P preview);
+  protected abstract int refused(P preview);
 
   /**
    * What is said of it all.
    *
    * @param ids of the imports; none when nothing was taken
    */
-  abstract Report report(Secretariat secretariat, List<String> ids, List<P> previews);
+  protected abstract Report report(Secretariat secretariat, List<String> ids, List<P> previews);
 
   /** For a program and for a person. */
-  record Report(Object json, List<String> lines) {}
+  protected record Report(Object json, List<String> lines) {}
 
   /** Whether it is only looked at. */
-  final boolean isDryRun() {
+  protected final boolean isDryRun() {
     return dryRun;
   }
 
@@ -118,7 +118,11 @@ abstract class ImportFiles<F, P> implements Callable<Integer> {
 
   private List<F> open(Secretariat secretariat) {
     ReadOptions usual = ReadOptions.usual();
-    ReadOptions options = password == null ? usual : usual.withPassword(password);
+    return openAll(secretariat, password == null ? usual : usual.withPassword(password));
+  }
+
+  /** Opens all files; each is an import of its own, unless several make one. */
+  protected List<F> openAll(Secretariat secretariat, ReadOptions options) {
     return files().stream().map(file -> open(secretariat, file, options)).toList();
   }
 

@@ -49,19 +49,19 @@ final class ImportRoster extends ImportFiles<RosterFile, RosterPreview> {
   }
 
   @Override
-  List<Path> files() {
+  protected List<Path> files() {
     return files;
   }
 
   @Override
-  RosterFile open(Secretariat secretariat, Path file, ReadOptions options) {
+  protected RosterFile open(Secretariat secretariat, Path file, ReadOptions options) {
     RosterFile opened = secretariat.rosterImport().open(file, options, Progress.UNWATCHED);
     opened.likeliestHead(); // refuses a file in which nothing looks like one
     return opened;
   }
 
   @Override
-  RosterPreview preview(Secretariat secretariat, RosterFile file) {
+  protected RosterPreview preview(Secretariat secretariat, RosterFile file) {
     LocalDate from = on == null ? session().today() : on;
     return secretariat
         .rosterImport()
@@ -74,7 +74,7 @@ final class ImportRoster extends ImportFiles<RosterFile, RosterPreview> {
   }
 
   @Override
-  String take(Secretariat secretariat, RosterPreview preview) {
+  protected String take(Secretariat secretariat, RosterPreview preview) {
     return secretariat
         .rosterTaking()
         .take(preview, session().operator(secretariat), session().words(), Progress.UNWATCHED)
@@ -83,17 +83,17 @@ final class ImportRoster extends ImportFiles<RosterFile, RosterPreview> {
   }
 
   @Override
-  String name(RosterPreview preview) {
+  protected String name(RosterPreview preview) {
     return preview.file().name();
   }
 
   @Override
-  int refused(RosterPreview preview) {
+  protected int refused(RosterPreview preview) {
     return preview.count(Verdict.REFUSED);
   }
 
   @Override
-  Report report(Secretariat secretariat, List<String> ids, List<RosterPreview> previews) {
+  protected Report report(Secretariat secretariat, List<String> ids, List<RosterPreview> previews) {
     Rulebook rulebook =
         secretariat.store().read(tx -> secretariat.rulebooks().on(tx, session().today()));
     var report = new ImportReport(session().words(), rulebook);

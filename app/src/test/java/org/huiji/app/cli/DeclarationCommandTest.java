@@ -1,0 +1,229 @@
+package org.huiji.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class DeclarationCommandTest extends CommandTest {
+
+  private static final String NANAN = "附件2-南岸区汇总表.xlsx";
+  private static final String YUBEI = "附件2-渝北区汇总表.xlsx";
+  private static final String BEIBEI = "附件2-北碚区汇总表.docx";
+  private static final String QINGYUN = "申报书-重庆青云智造软件有限公司.docx";
+  private static final String ZHIWEI = "申报书-重庆知微智造科技有限公司.docx";
+  private static final String TWO_TICKED = "申报书-多选-重庆嘉陵算力科技有限公司.docx";
+
+  @BeforeEach
+  void begin() {
+    done("init", "--rules", "chongqing");
+  }
+
+  @Test
+  void takesEveryDistrictsTableInWithItsExampleRowLeftOut() {
+    JsonNode document = json("import", "summary", sample(NANAN), "--json");
+
+    assertThat(document.propertyNames()).containsExactly("import", "dryRun", "counts", "rows");
+    assertThat(counts(document)).containsExactly(6, 0, 0, 0, 0);
+    assertThat(counts(json("import", "summary", sample(YUBEI), "--json")))
+        .containsExactly(5, 0, 0, 0, 0);
+    assertThat(counts(json("import", "summary", sample(BEIBEI), "--json")))
+        .containsExactly(5, 0, 0, 0, 0);
+    assertThat(json("list", "declarations", "--json")).hasSize(16);
+    assertThat(counts(json("import", "summary", sample(NANAN), "--json")))
+        .containsExactly(0, 0, 6, 0, 0);
+  }
+
+  @Test
+  void tellsOfEveryDeclarationInTheShapeThatIsPromised() {
+    done("import", "summary", sample(NANAN), sample(YUBEI), sample(BEIBEI));
+
+    JsonNode first = json("list", "declarations", "--round", "2021-2", "--json").get(0);
+
+    assertThat(first.propertyNames())
+        .containsExactly(
+            "round",
+            "unit",
+            "creditCode",
+            "platform",
+            "category",
+            "district",
+            "figures",
+            "meets",
+            "problems",
+            "state");
+    assertThat(first.get("round").asString()).isEqualTo("2021-2");
+    assertThat(first.get("unit").asString()).isEqualTo("重庆青云智造软件有限公司");
+    assertThat(first.get("district").asString()).isEqualTo("南岸区");
+    assertThat(first.get("figures").get("products").asInt()).isEqualTo(260);
+    assertThat(first.get("meets").asBoolean()).isTrue();
+    assertThat(first.get("state").asString()).isEqualTo("RECEIVED");
+  }
+
+  @Test
+  void findsInTheSamplesExactlyWhatIsWrongWithThem() {
+    done("import", "summary", sample(NANAN), sample(YUBEI), sample(BEIBEI));
+    JsonNode all = json("list", "declarations", "--json");
+
+    assertThat(errors(all))
+        .containsExactly(
+            "朗润开发服务公共服务平台 service declaration.threshold",
+            "北辰适配评测公共服务平台 shortProfile declaration.limit",
+            "衡岳咨询规划公共服务平台 developers declaration.part",
+            "朗润技术标准公共服务平台 service declaration.threshold",
+            "朗润技术标准公共服务平台 softwareRevenue declaration.part");
+    assertThat(
+            StreamSupport.stream(all.spliterator(), false)
+                .filter(one -> !one.get("meets").asBoolean())
+                .map(one -> one.get("platform").asString()))
+        .containsExactly("朗润开发服务公共服务平台", "朗润技术标准公共服务平台");
+    assertThat(warnings(all, "declaration.several"))
+        .containsExactly("青云适配评测公共服务平台 unit", "另一平台 unit");
+    assertThat(warnings(all, "declaration.dates"))
+        .containsExactly("朗润开发服务公共服务平台 builtUntil", "南山人才培养公共服务平台 builtUntil");
+  }
+
+  @Test
+  void holdsACompanysFormAgainstItsRowInTheTable() {
+    done("import", "summary", sample(NANAN), sample(BEIBEI));
+    JsonNode document = json("import", "form", sample(QINGYUN), sample(ZHIWEI), "--json");
+
+    assertThat(counts(document)).containsExactly(0, 2, 0, 0, 0);
+    assertThat(document.get("import").asString()).startsWith("I-");
+    JsonNode all = json("list", "declarations", "--json");
+    assertThat(all).hasSize(11);
+    assertThat(all.get(0).get("creditCode").asString()).isEqualTo("91500199MAC0108487");
+    assertThat(errors(all)).noneMatch(error -> error.contains("declaration.agreement"));
+    assertThat(warnings(all, "declaration.form")).hasSize(9);
+  }
+
+  @Test
+  void refusesAFormWithTwoCategoriesTickedAtItsCell() {
+    JsonNode document = json("import", "form", sample(TWO_TICKED), "--json");
+
+    assertThat(counts(document)).containsExactly(0, 0, 0, 0, 1);
+    JsonNode row = document.get("rows").get(0);
+    assertThat(row.get("verdict").asString()).isEqualTo("REFUSED");
+    assertThat(row.get("name").asString()).isEqualTo("重庆嘉陵算力科技有限公司");
+    List<JsonNode> problems =
+        StreamSupport.stream(row.get("problems").spliterator(), false)
+            .filter(problem -> problem.get("severity").asString().equals("ERROR"))
+            .toList();
+    assertThat(problems)
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.get("field").asString()).isEqualTo("category");
+              assertThat(problem.get("cell").asString()).startsWith("表2 ");
+              assertThat(problem.get("message").asString()).contains("开发服务类").contains("技术标准类");
+            });
+    assertThat(json("list", "declarations", "--json")).isEmpty();
+    assertThat(huiji("import", "form", sample(TWO_TICKED), "--strict")).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"summary.xlsx", "summary.docx"})
+  void takesItsOwnSummaryInAgainAsTheSame(String name) {
+    done("import", "summary", sample(NANAN));
+    done("export", "summary", "--district", "南岸区", "--out", file(name));
+
+    assertThat(counts(json("import", "summary", file(name), "--json")))
+        .containsExactly(0, 0, 6, 0, 0);
+  }
+
+  @Test
+  void printsOneSummaryOfAllDistricts() throws IOException {
+    done("import", "summary", sample(NANAN), sample(YUBEI), sample(BEIBEI));
+    done("export", "summary", "--out", file("汇总表.pdf"));
+
+    try (PDDocument pdf = Loader.loadPDF(file("汇总表.pdf").toFile())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+      assertThat(text).contains("重庆市重点软件公共服务平台信息汇总表（第二批）").contains("共16个平台");
+    }
+  }
+
+  @Test
+  void takesAnImportBackWhole() {
+    String id = json("import", "summary", sample(NANAN), "--json").get("import").asString();
+    done("import", "form", sample(QINGYUN));
+
+    done("undo", id);
+
+    assertThat(out).contains("重庆青云智造软件有限公司");
+    assertThat(json("list", "declarations", "--json")).hasSize(1);
+  }
+
+  @Test
+  void writesAnEmptyFormForCompaniesAndTheFormOfADeclaration() throws IOException {
+    done("print", "declaration", "--out", file("空白申报书.docx"));
+    done("import", "form", sample(QINGYUN));
+    done("print", "declaration", "--of", "D-1", "--out", file("青云.docx"));
+
+    assertThat(Files.size(file("空白申报书.docx"))).isPositive();
+    assertThat(counts(json("import", "form", file("青云.docx"), "--json")))
+        .containsExactly(0, 0, 1, 0, 0);
+    refused("print", "declaration", "--of", "D-9", "--out", file("x.docx"));
+    refused("print", "declaration", "--out", file("x.pdf"));
+  }
+
+  @Test
+  void refusesWhatIsNoDeclarationAndARoundThatIsNotThere() {
+    refused("import", "summary", sample("渝中区会员名册.xlsx"));
+    refused("import", "form", sample(BEIBEI));
+    refused("import", "form", sample(NANAN));
+    refused("import", "summary", sample(NANAN), "--round", "2020-1");
+    refused("export", "summary", "--out", file("nothing.xlsx"));
+    assertThat(Files.exists(file("nothing.xlsx"))).isFalse();
+    assertThat(json("list", "declarations", "--json")).isEmpty();
+  }
+
+  private static List<Integer> counts(JsonNode document) {
+    JsonNode counts = document.get("counts");
+    return List.of(
+        counts.get("NEW").asInt(),
+        counts.get("UPDATE").asInt(),
+        counts.get("SAME").asInt(),
+        counts.get("DUPLICATE").asInt(),
+        counts.get("REFUSED").asInt());
+  }
+
+  private static List<String> errors(JsonNode declarations) {
+    var found = new ArrayList<String>();
+    for (JsonNode one : declarations) {
+      for (JsonNode problem : one.get("problems")) {
+        if (problem.get("severity").asString().equals("ERROR")) {
+          found.add(
+              one.get("platform").asString()
+                  + " "
+                  + problem.get("field").asString()
+                  + " "
+                  + problem.get("rule").asString());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<String> warnings(JsonNode declarations, String rule) {
+    var found = new ArrayList<String>();
+    for (JsonNode one : declarations) {
+      for (JsonNode problem : one.get("problems")) {
+        if (problem.get("rule").asString().equals(rule)) {
+          found.add(one.get("platform").asString() + " " + problem.get("field").asString());
+        }
+      }
+    }
+    return found;
+  }
+}
