@@ -14,6 +14,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.xmlbeans.XmlException;
 import org.huiji.declaration.form.Filled;
+import org.huiji.declaration.form.FormField;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Severity;
 import org.huiji.text.Messages;
@@ -76,8 +77,44 @@ class FormTicksTest {
                 "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>"
                     + run("单击此处输入文字。")
                     + "</w:sdtContent></w:sdt>"));
-    assertThat(form.read(folder).answers().text(org.huiji.declaration.form.FormField.WEBSITE))
-        .isEmpty();
+    assertThat(form.read(folder).answers().text(FormField.WEBSITE)).isEmpty();
+  }
+
+  @Test
+  void checkBoxesOfOldFormFieldsCountByTheirState() throws Exception {
+    SampleForm form = SampleForm.open().write(2, "B2", "");
+    form.cell(2, "B2")
+        .getParagraphs()
+        .getFirst()
+        .getCTP()
+        .set(
+            paragraph(
+                oldBox("<w:default w:val='0'/>")
+                    + run("适配评测类   ")
+                    + oldBox("<w:default w:val='0'/><w:checked/>")
+                    + run("咨询规划类")));
+    assertThat(form.read(folder).answers().text(CATEGORY)).isEqualTo("咨询规划类");
+  }
+
+  @Test
+  void whatStandsInATextBoxIsReadWithItsParagraph() throws Exception {
+    SampleForm form = SampleForm.open().paragraph("项目负责人", "");
+    XWPFParagraph empty =
+        form.document().getParagraphs().stream()
+            .filter(line -> line.getText().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    empty
+        .getCTP()
+        .set(
+            paragraph(
+                "<w:r><w:pict><v:shape xmlns:v='urn:schemas-microsoft-com:vml'><v:textbox>"
+                    + "<w:txbxContent><w:p>"
+                    + run("项目负责人：蒋新怡")
+                    + "</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"));
+    Filled filled = form.read(folder);
+    assertThat(filled.problems()).isEmpty();
+    assertThat(filled.answers().text(FormField.LEADER)).isEqualTo("蒋新怡");
   }
 
   @ParameterizedTest
@@ -193,6 +230,12 @@ class FormTicksTest {
 
   private static String run(String text) {
     return "<w:r><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
+  }
+
+  private static String oldBox(String state) {
+    return "<w:r><w:fldChar w:fldCharType='begin'><w:ffData><w:checkBox><w:sizeAuto/>"
+        + state
+        + "</w:checkBox></w:ffData></w:fldChar></w:r>";
   }
 
   private static String symbol(String face, String character) {

@@ -331,6 +331,28 @@ class FormVariantsTest {
   }
 
   @Test
+  void anAnswerOnTheNextLineOfTheCoverIsRead() throws IOException {
+    Filled filled =
+        SampleForm.open()
+            .paragraph("项目负责人", "知微咨询规划公共服务平台")
+            .paragraph("平台名称", "平台名称：")
+            .paragraph("电子邮箱", "电子邮箱：____________")
+            .read(folder);
+    assertThat(filled.problems()).isEmpty();
+    assertThat(filled.answers().text(COVER_PLATFORM)).isEqualTo("知微咨询规划公共服务平台");
+    assertThat(filled.answers().find(FormField.COVER_EMAIL)).isEmpty();
+  }
+
+  @Test
+  void aLineOfTheCoverThatNobodyKnowsIsListed() throws IOException {
+    Filled filled = SampleForm.open().paragraph("项目负责人", "本表一式两份").read(folder);
+    assertThat(filled.problems())
+        .extracting(Problem::severity, Problem::cell)
+        .containsExactly(tuple(Severity.WARNING, "封面"));
+    assertThat(texts(filled).getFirst()).contains("本表一式两份");
+  }
+
+  @Test
   void aCoverMadeAsATableIsRead() throws IOException {
     SampleForm form = SampleForm.open();
     form.paragraph("企业名称", "").paragraph("平台名称", "").paragraph("项目负责人", "");

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.huiji.declaration.form.FormField;
+import org.huiji.text.FoldedName;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.huiji.text.PlainText;
@@ -13,22 +14,27 @@ final class Cover {
 
   private static final Map<FormField, String> WORDS = words();
 
-  /** What else the annex prints there. */
-  private static final Pattern PRINTED =
-      Pattern.compile(
-          "附件\\s*[0-9一]?.{0,2}|.*公共服务平台(?:名单)?|申\\s*报\\s*书|[（(].{1,8}批[）)]"
-              + "|.*(?:委员会|局|厅)\\s*(?:印)?制?");
+  /** What the annex prints over the lines. */
+  private static final Pattern TITLE =
+      Pattern.compile("附件\\s*[0-9一]?.{0,2}|申\\s*报\\s*书|[（(].{1,8}批[）)]");
+
+  /** Who made the form, under the lines. */
+  private static final Pattern ISSUER =
+      Pattern.compile(".*\\s+(?:印\\s*)?制|.*(?:委员会|局|厅)\\s*(?:印\\s*)?制?");
 
   private static final Pattern DATE =
       Pattern.compile("[0-9〇○零一二三四五六七八九]{4}\\s*[年./-][\\s0-9一二三四五六七八九十*年月日./-]*");
 
   private final Draft draft;
+  private final String list;
   private final String cell = Messages.CHINESE.text("wordform.at-cover");
+  private boolean begun;
   private boolean waiting;
   private FormField last = FormField.COVER_UNIT;
 
-  Cover(Draft draft) {
+  Cover(Draft draft, String list) {
     this.draft = draft;
+    this.list = FoldedName.fold(list);
   }
 
   private static Map<FormField, String> words() {
@@ -56,12 +62,14 @@ final class Cover {
     }
     String answer = written.replaceAll("^[_＿\\s]+|[_＿\\s]+$", "");
     draft.put(field, answer, cell);
+    begun = true;
     waiting = answer.isEmpty();
     last = field;
   }
 
   private void plain(String line) {
-    if (line.isEmpty() || PRINTED.matcher(line).matches()) {
+    boolean title = !begun && (TITLE.matcher(line).matches() || FoldedName.fold(line).equals(list));
+    if (line.isEmpty() || title || ISSUER.matcher(line).matches()) {
       return;
     }
     if (DATE.matcher(line).matches()) {

@@ -41,7 +41,7 @@ public final class Form {
     Annex annex = Annex.load();
     Hints hints = new Hints(annex, new AnnexWords(annex, round));
     this.draft = new Draft(round.year());
-    this.cover = new Cover(draft);
+    this.cover = new Cover(draft, round.list());
     this.rows = new TableRows(draft, hints, round);
     this.commitment = new Commitment(draft);
     this.description = new Description(draft, hints);
