@@ -29,6 +29,10 @@ final class SummaryDocument {
 
   private static final String TITLE_FACE = "黑体";
   private static final String FACE = "宋体";
+
+  /** For figures: every word processor has it or one of its widths. */
+  private static final String LATIN_FACE = "Times New Roman";
+
   private static final double TITLE_SIZE = 18;
   private static final double LINE_SIZE = 10.5;
 
@@ -66,7 +70,7 @@ final class SummaryDocument {
     List<SummaryColumn> columns = SummaryLayout.columns();
     XWPFTable grid = document.createTable(rows.size() + 1, columns.size());
     grid.setTableAlignment(TableRowAlign.CENTER);
-    grid.setCellMargins(40, 60, 40, 60);
+    grid.setCellMargins(40, 40, 40, 40);
     widths(grid, columns);
     XWPFTableRow head = grid.getRow(0);
     head.setRepeatHeader(true);
@@ -111,7 +115,7 @@ final class SummaryDocument {
 
   private static XWPFRun run(XWPFParagraph paragraph, String text, String face, double points) {
     XWPFRun run = paragraph.createRun();
-    run.setFontFamily(face);
+    run.setFontFamily(LATIN_FACE);
     run.setFontFamily(face, XWPFRun.FontCharRange.eastAsia);
     run.setFontSize(points);
     List<String> lines = text.lines().toList();

@@ -67,7 +67,10 @@ final class SummaryLayout {
   /** A column's share of a sheet of paper, where heads may wrap more than they should in Excel. */
   static int share(SummaryColumn column) {
     return switch (column) {
-      case STAFF, DEVELOPERS, PLATFORM_STAFF -> 8;
+      case STAFF, PLATFORM_STAFF -> 8;
+      case DEVELOPERS -> 9;
+      case REGISTERED_ON -> 11;
+      case CATEGORY -> 13;
       default -> width(column);
     };
   }
