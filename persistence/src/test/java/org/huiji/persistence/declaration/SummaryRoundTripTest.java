@@ -151,6 +151,7 @@ class SummaryRoundTripTest {
         Bureau.ROUND.id(),
         content,
         ReviewState.RECEIVED,
+        Bureau.TODAY,
         new ChangeId(1));
   }
 }
