@@ -65,7 +65,7 @@ public final class Cli {
         group(
             "import",
             "cli.import",
-            all(IntakeCommands.imports(huiji), DeclarationCommands.imports(huiji))));
+            all(Stream.of(IntakeCommands.imports(huiji), DeclarationCommands.imports(huiji)))));
     children.add(IntakeCommands.undo(huiji));
     children.add(group("list", "cli.list", lists(huiji)));
     children.add(OfficeCommands.answer(huiji));
@@ -75,18 +75,20 @@ public final class Cli {
             "print",
             "cli.print",
             all(
-                DocumentCommands.prints(huiji),
-                DuesPaperCommands.prints(huiji),
-                DeclarationCommands.prints(huiji))));
+                Stream.of(
+                    DocumentCommands.prints(huiji),
+                    DuesPaperCommands.prints(huiji),
+                    DeclarationCommands.prints(huiji)))));
     children.add(DocumentCommands.reissue(huiji));
     children.add(
         group(
             "export",
             "cli.export",
             all(
-                DocumentCommands.exports(huiji),
-                DuesPaperCommands.exports(huiji),
-                DeclarationCommands.exports(huiji))));
+                Stream.of(
+                    DocumentCommands.exports(huiji),
+                    DuesPaperCommands.exports(huiji),
+                    DeclarationCommands.exports(huiji)))));
     children.add(group("dues", "cli.dues", DuesCommands.dues(huiji)));
     children.addAll(OfficeCommands.keeping(huiji));
     return children;
@@ -100,9 +102,8 @@ public final class Cli {
         DocumentCommands.list(huiji));
   }
 
-  @SafeVarargs
-  private static List<CommandLine> all(List<CommandLine>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+  private static List<CommandLine> all(Stream<List<CommandLine>> parts) {
+    return parts.flatMap(List::stream).toList();
   }
 
   /** A command that only has commands of its own. */

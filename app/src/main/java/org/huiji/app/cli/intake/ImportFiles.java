@@ -72,7 +72,7 @@ public abstract class ImportFiles<F, P> implements Callable<Integer> {
   protected abstract Report report(Secretariat secretariat, List<String> ids, List<P> previews);
 
   /** For a program and for a person. */
-  protected record Report(Object json, List<String> lines) {}
+  public record Report(Object json, List<String> lines) {}
 
   /** Whether it is only looked at. */
   protected final boolean isDryRun() {
