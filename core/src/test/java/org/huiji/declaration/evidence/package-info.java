@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.declaration.evidence;
+
+import org.jspecify.annotations.NullMarked;
