@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.declaration.district;
+
+import org.jspecify.annotations.NullMarked;
