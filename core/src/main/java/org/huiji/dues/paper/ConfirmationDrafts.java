@@ -2,6 +2,7 @@ package org.huiji.dues.paper;
 
 import java.util.List;
 import java.util.Map;
+import org.huiji.document.paper.Letter;
 import org.huiji.dues.ledger.EntryId;
 import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.dues.ledger.LedgerRepository;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.huiji.document.paper.Letter;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.dues.charge.DuesPolicy;
 import org.huiji.dues.view.DuesViews;

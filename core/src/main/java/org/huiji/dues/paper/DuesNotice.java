@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiji.document.paper.Letter;
 import org.huiji.document.paper.Paper;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.text.ChineseDate;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.huiji.document.issue.Identities;
+import org.huiji.document.issue.PaperNumbers;
 import org.huiji.document.paper.Paper;
 import org.huiji.document.paper.Press;
 import org.huiji.document.pdf.PdfIdentity;
@@ -99,7 +100,8 @@ public final class DuesPapers {
           if (batch.drafts().isEmpty()) {
             return records.documents().pdf(tx, ids(batch.plan()).getFirst());
           }
-          Paper paper = batch.drafts().getFirst().numbered().apply(numbers.sample(tx, one));
+          Paper paper =
+              batch.drafts().getFirst().numbered().apply(numbers.sample(tx, one.kind(), one.on()));
           return FrozenPdf.of(press.print(List.of(paper), identities.of(tx, one.kind())));
         });
   }
@@ -135,7 +137,7 @@ public final class DuesPapers {
 
   private List<DocumentId> issue(
       ChangeTx tx, DuesOrder order, List<Draft.Ready> drafts, Progress progress) {
-    List<String> given = numbers.next(tx, order, drafts.size());
+    List<String> given = numbers.next(tx, order.kind(), order.on(), drafts.size());
     PdfIdentity identity = identities.of(tx, order.kind());
     List<NewDocument> papers = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {

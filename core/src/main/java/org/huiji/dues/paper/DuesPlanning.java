@@ -2,6 +2,7 @@ package org.huiji.dues.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.huiji.document.issue.PaperNumbers;
 import org.huiji.document.paper.PaperProblem;
 import org.huiji.document.paper.Press;
 import org.huiji.document.register.DocumentId;
@@ -51,7 +52,7 @@ record DuesPlanning(DuesRecords records, DraftDesk desk, PaperNumbers numbers, P
   }
 
   private List<PaperProblem> check(ReadTx tx, DuesOrder order, List<Draft.Ready> ready) {
-    String number = numbers.sample(tx, order);
+    String number = numbers.sample(tx, order.kind(), order.on());
     return press.check(ready.stream().map(draft -> draft.numbered().apply(number)).toList());
   }
 

@@ -3,6 +3,7 @@ package org.huiji.dues.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiji.document.paper.Letter;
 import org.huiji.document.paper.Paper;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.text.Yuan;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.huiji.document.paper.Letter;
 import org.huiji.document.paper.Paper;
 import org.huiji.dues.view.Account;
 import org.huiji.text.Yuan;

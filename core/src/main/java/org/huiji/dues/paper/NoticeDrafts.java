@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiji.document.paper.Letter;
 import org.huiji.dues.ledger.LedgerRepository;
 import org.huiji.dues.ledger.NetBalances;
 import org.huiji.dues.ledger.YearBalance;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.huiji.document.paper.Letter;
 import org.huiji.document.paper.Paper;
 import org.huiji.dues.ledger.Money;
 import org.huiji.dues.ledger.Receipt;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huiji.document.paper.Letter;
 import org.huiji.document.register.DocumentRepository;
 import org.huiji.document.register.IssuedDocument;
 import org.huiji.dues.ledger.LedgerRepository;

@@ -3,6 +3,7 @@ package org.huiji.dues.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.huiji.document.paper.Letter;
 import org.huiji.dues.ledger.EntryId;
 import org.huiji.dues.ledger.EntryKind;
 import org.huiji.dues.ledger.LedgerEntry;

@@ -1,4 +1,4 @@
-package org.huiji.dues.paper;
+package org.huiji.document.paper;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,18 +10,20 @@ import org.huiji.text.ChineseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all papers of the dues have around their text.
+ * What every letter of the association has around its text.
  *
  * @param title as the rule book has it
  * @param issuer the association's full name
  * @param contact whom to ask; empty when nothing of it is set
  */
-record Letter(String title, String issuer, LocalDate on, String contact) {
+public record Letter(String title, String issuer, LocalDate on, String contact) {
 
   /** The red lines of a letter (GB/T 9704-2012 10.1). */
-  static final String LINES = "letter-lines";
+  public static final String LINES = "letter-lines";
 
-  static Letter of(String title, String issuer, LocalDate on, Map<SettingKey, String> settings) {
+  /** A letter of this title, with whom to ask as far as that is set. */
+  public static Letter of(
+      String title, String issuer, LocalDate on, Map<SettingKey, String> settings) {
     String contact =
         Stream.of(
                 part("联系人：", settings.get(SettingKey.CONTACT_PERSON)),
@@ -33,7 +35,7 @@ record Letter(String title, String issuer, LocalDate on, String contact) {
   }
 
   /** To be filled up by the paper. */
-  Map<String, Object> fields(String number) {
+  public Map<String, Object> fields(String number) {
     Map<String, Object> fields = new HashMap<>();
     fields.put("title", title);
     fields.put("number", number);
