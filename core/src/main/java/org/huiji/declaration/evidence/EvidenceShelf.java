@@ -1,17 +1,11 @@
 package org.huiji.declaration.evidence;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +19,6 @@ public final class EvidenceShelf {
 
   /** The largest file that is taken, in bytes: 100 MB. */
   public static final long MOST_BYTES = 100L * 1024 * 1024;
-
-  private static final long SPARE_BYTES = 50L * 1024 * 1024;
 
   private final Path folder;
 
@@ -49,18 +41,18 @@ public final class EvidenceShelf {
    *     is kept then
    */
   public Kept keep(Path source) {
-    String name = FileNames.clean(String.valueOf(source.getFileName()), "file");
-    refuseUnfit(source, name);
+    var incoming = new Incoming(source);
+    incoming.refuseUnfit();
     Path part = null;
     try {
       Files.createDirectories(folder);
-      refuseFull(source, name);
+      incoming.refuseFull(folder);
       part = Files.createTempFile(folder, "part-", ".tmp");
-      Kept kept = copy(source, part, name);
+      Kept kept = incoming.copy(part);
       shelve(part, kept);
       return kept;
     } catch (IOException e) {
-      throw new Refusal(Message.of("evidence.not-kept", name), e);
+      throw new Refusal(Message.of("evidence.not-kept", incoming.name()), e);
     } finally {
       discard(part);
     }
@@ -86,55 +78,6 @@ public final class EvidenceShelf {
     return file;
   }
 
-  private static void refuseUnfit(Path source, String name) {
-    if (!Files.isRegularFile(source)) {
-      throw Refusal.of("evidence.no-file", name);
-    }
-    if (FileNames.isProgram(name)) {
-      throw Refusal.of("evidence.program", name);
-    }
-    try {
-      long size = Files.size(source);
-      if (size == 0) {
-        throw Refusal.of("evidence.empty", name);
-      }
-      refuseLarge(size, name);
-    } catch (IOException e) {
-      throw new Refusal(Message.of("evidence.unreadable", name), e);
-    }
-  }
-
-  private static void refuseLarge(long size, String name) {
-    if (size > MOST_BYTES) {
-      throw Refusal.of("evidence.too-large", name, megabytes(size), megabytes(MOST_BYTES));
-    }
-  }
-
-  private void refuseFull(Path source, String name) throws IOException {
-    FileStore disk = Files.getFileStore(folder);
-    if (disk.getUsableSpace() < Files.size(source) + SPARE_BYTES) {
-      throw Refusal.of("evidence.disk-full", name);
-    }
-  }
-
-  private static Kept copy(Path source, Path part, String name) throws IOException {
-    MessageDigest digest = Sha256.digest();
-    long bytes = 0;
-    try (InputStream in = Files.newInputStream(source);
-        OutputStream out = new DigestOutputStream(Files.newOutputStream(part), digest)) {
-      byte[] buffer = new byte[Sha256.BUFFER];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        bytes += read;
-        refuseLarge(bytes, name);
-        out.write(buffer, 0, read);
-      }
-    }
-    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-    return new Kept(name, bytes, Sha256.text(digest));
-  }
-
   /** A file that lies there already is left alone, unless it was damaged. */
   private void shelve(Path part, Kept kept) throws IOException {
     Path place = place(kept.sha256());
@@ -154,11 +97,6 @@ public final class EvidenceShelf {
       throw new IllegalArgumentException("No SHA-256: " + sha256);
     }
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
-  }
-
-  /** Rounded up, so that one byte too many does not read as exactly the limit. */
-  private static long megabytes(long bytes) {
-    return Math.ceilDiv(bytes, 1024L * 1024);
   }
 
   private static void discard(@Nullable Path part) {
