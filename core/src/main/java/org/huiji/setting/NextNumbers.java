@@ -46,6 +46,11 @@ public final class NextNumbers {
       case DUES_REMINDER -> DocumentKind.DUES_REMINDER.key();
       case PAYMENT_CONFIRMATION -> DocumentKind.PAYMENT_CONFIRMATION.key();
       case DUES_STATEMENT -> DocumentKind.DUES_STATEMENT.key();
+      case CORRECTION_LETTER -> DocumentKind.CORRECTION_LETTER.key();
+      case DISTRICT_REMINDER -> DocumentKind.DISTRICT_REMINDER.key();
+      case REVIEW_SHEET -> DocumentKind.REVIEW_SHEET.key();
+      case PUBLIC_NOTICE_LIST -> DocumentKind.PUBLIC_NOTICE_LIST.key();
+      case FINAL_LIST -> DocumentKind.FINAL_LIST.key();
     };
   }
 }

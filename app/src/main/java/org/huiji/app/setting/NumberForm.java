@@ -40,6 +40,11 @@ final class NumberForm extends GridPane {
               case DUES_REMINDER -> "setting.number-reminder";
               case PAYMENT_CONFIRMATION -> "setting.number-confirmation";
               case DUES_STATEMENT -> "setting.number-statement";
+              case CORRECTION_LETTER -> "setting.number-correction";
+              case DISTRICT_REMINDER -> "setting.number-district-reminder";
+              case REVIEW_SHEET -> "setting.number-review-sheet";
+              case PUBLIC_NOTICE_LIST -> "setting.number-public-notice";
+              case FINAL_LIST -> "setting.number-final-list";
             });
     TextField field = new TextField();
     field.setPrefWidth(FIELD);

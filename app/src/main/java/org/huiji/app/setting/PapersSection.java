@@ -69,6 +69,10 @@ final class PapersSection extends Section {
                   case "dues-reminder" -> "setting.title-reminder";
                   case "payment-confirmation" -> "setting.title-confirmation";
                   case "dues-statement" -> "setting.title-statement";
+                  case "declaration-correction" -> "setting.title-correction";
+                  case "declaration-reminder" -> "setting.title-district-reminder";
+                  case "declaration-review-sheet" -> "setting.title-review-sheet";
+                  case "declaration-list" -> "setting.title-final-list";
                   default -> "setting.template-certificate";
                 });
     if (template.own().isPresent()) {

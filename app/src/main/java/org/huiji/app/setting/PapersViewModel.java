@@ -34,7 +34,11 @@ final class PapersViewModel {
           "dues-notice",
           "dues-reminder",
           "payment-confirmation",
-          "dues-statement");
+          "dues-statement",
+          "declaration-correction",
+          "declaration-reminder",
+          "declaration-review-sheet",
+          "declaration-list");
 
   private final Desk desk;
   private final SettingServices services;

@@ -76,6 +76,11 @@ final class RulebookSection extends Section {
       case PAYMENT_CONFIRMATION -> "setting.title-confirmation";
       case DUES_STATEMENT -> "setting.title-statement";
       case EXIT_NOTICE -> "setting.title-exit";
+      case CORRECTION_LETTER -> "setting.title-correction";
+      case DISTRICT_REMINDER -> "setting.title-district-reminder";
+      case REVIEW_SHEET -> "setting.title-review-sheet";
+      case PUBLIC_NOTICE_LIST -> "setting.title-public-notice";
+      case FINAL_LIST -> "setting.title-final-list";
     };
   }
 

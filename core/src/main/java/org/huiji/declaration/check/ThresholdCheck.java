@@ -112,7 +112,7 @@ final class ThresholdCheck implements Check {
                         Message.of("declcheck.question", question.text(), question.id())));
   }
 
-  private static String value(Thresholds thresholds, Category category, Threshold threshold) {
+  static String value(Thresholds thresholds, Category category, Threshold threshold) {
     BigDecimal value =
         Objects.requireNonNull(thresholds.figures().values().get(threshold.figure()));
     Figure figure = figure(category, threshold.figure());

@@ -115,11 +115,14 @@ public final class Issuing {
    * void, both kept.
    *
    * @throws Refusal when it is void already, the rule book leaves open whether it may be, or it is
-   *     filled from the ledger of dues: that is issued anew where the dues are
+   *     filled from the ledger of dues or from declarations: that is issued anew where those are
    */
   public DocumentId reissue(
       DocumentId lost, LocalDate on, boolean overprint, String reason, String operator) {
     IssuedDocument before = store.read(tx -> known(tx, lost));
+    if (before.kind().isOfRounds()) {
+      throw Refusal.of("issue.of-rounds");
+    }
     MemberId member = before.member();
     if (before.voided() != null || member == null) {
       throw Refusal.of("issue.void", before.number());

@@ -23,7 +23,17 @@ public enum DocumentKind {
   /** 收款确认单, which is not a receipt (非票据). */
   PAYMENT_CONFIRMATION(PaperKind.PAYMENT_CONFIRMATION, Numbered.PAYMENT_CONFIRMATION),
   /** 会费对账单. */
-  DUES_STATEMENT(PaperKind.DUES_STATEMENT, Numbered.DUES_STATEMENT);
+  DUES_STATEMENT(PaperKind.DUES_STATEMENT, Numbered.DUES_STATEMENT),
+  /** 申报材料退回修改通知. */
+  CORRECTION_LETTER(PaperKind.CORRECTION_LETTER, Numbered.CORRECTION_LETTER),
+  /** 申报材料报送提醒函 to a district's bureau. */
+  DISTRICT_REMINDER(PaperKind.DISTRICT_REMINDER, Numbered.DISTRICT_REMINDER),
+  /** 专家评审表. */
+  REVIEW_SHEET(PaperKind.REVIEW_SHEET, Numbered.REVIEW_SHEET),
+  /** 公示名单. */
+  PUBLIC_NOTICE_LIST(PaperKind.PUBLIC_NOTICE_LIST, Numbered.PUBLIC_NOTICE_LIST),
+  /** 名单 of listed platforms. */
+  FINAL_LIST(PaperKind.FINAL_LIST, Numbered.FINAL_LIST);
 
   private final PaperKind paper;
   private final @Nullable Numbered number;
@@ -47,7 +57,33 @@ public enum DocumentKind {
   public boolean isOfDues() {
     return switch (this) {
       case DUES_NOTICE, DUES_REMINDER, PAYMENT_CONFIRMATION, DUES_STATEMENT -> true;
-      case CERTIFICATE, APPROVAL, PLAQUES, ROSTER -> false;
+      case CERTIFICATE,
+          APPROVAL,
+          PLAQUES,
+          ROSTER,
+          CORRECTION_LETTER,
+          DISTRICT_REMINDER,
+          REVIEW_SHEET,
+          PUBLIC_NOTICE_LIST,
+          FINAL_LIST ->
+          false;
+    };
+  }
+
+  /** Whether it is filled from the declarations of a round. */
+  public boolean isOfRounds() {
+    return switch (this) {
+      case CORRECTION_LETTER, DISTRICT_REMINDER, REVIEW_SHEET, PUBLIC_NOTICE_LIST, FINAL_LIST ->
+          true;
+      case CERTIFICATE,
+          APPROVAL,
+          PLAQUES,
+          ROSTER,
+          DUES_NOTICE,
+          DUES_REMINDER,
+          PAYMENT_CONFIRMATION,
+          DUES_STATEMENT ->
+          false;
     };
   }
 

@@ -56,7 +56,15 @@ record DraftDesk(DuesRecords records, Rulebooks rulebooks, DuesViews views, Cloc
               order.year(),
               letter);
       case DUES_STATEMENT -> new StatementDrafts(addresses, views, order.year(), letter);
-      case CERTIFICATE, APPROVAL, PLAQUES, ROSTER ->
+      case CERTIFICATE,
+          APPROVAL,
+          PLAQUES,
+          ROSTER,
+          CORRECTION_LETTER,
+          DISTRICT_REMINDER,
+          REVIEW_SHEET,
+          PUBLIC_NOTICE_LIST,
+          FINAL_LIST ->
           throw new IllegalArgumentException(order.kind() + " is no paper of the dues");
     };
   }

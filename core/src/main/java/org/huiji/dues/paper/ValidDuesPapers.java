@@ -78,7 +78,15 @@ final class ValidDuesPapers {
       case DUES_REMINDER -> new Key(member, about.duesYear(), on, null, null);
       case PAYMENT_CONFIRMATION -> new Key(null, 0, null, about.money(), null);
       case DUES_STATEMENT -> new Key(member, 0, on, null, about.lastEntry());
-      case CERTIFICATE, APPROVAL, PLAQUES, ROSTER ->
+      case CERTIFICATE,
+          APPROVAL,
+          PLAQUES,
+          ROSTER,
+          CORRECTION_LETTER,
+          DISTRICT_REMINDER,
+          REVIEW_SHEET,
+          PUBLIC_NOTICE_LIST,
+          FINAL_LIST ->
           throw new IllegalArgumentException(kind + " is no paper of the dues");
     };
   }

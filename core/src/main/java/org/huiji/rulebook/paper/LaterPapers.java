@@ -13,14 +13,24 @@ final class LaterPapers {
       Map.of(
           PaperKind.DUES_REMINDER, "会费催缴函",
           PaperKind.PAYMENT_CONFIRMATION, "收款确认单",
-          PaperKind.DUES_STATEMENT, "会费对账单");
+          PaperKind.DUES_STATEMENT, "会费对账单",
+          PaperKind.CORRECTION_LETTER, "申报材料退回修改通知",
+          PaperKind.DISTRICT_REMINDER, "申报材料报送提醒函",
+          PaperKind.REVIEW_SHEET, "专家评审表",
+          PaperKind.PUBLIC_NOTICE_LIST, "平台公示名单",
+          PaperKind.FINAL_LIST, "平台名单");
 
   private static final Map<Numbered, String> NUMBERS =
       Map.of(
           Numbered.DUES_NOTICE, "{代字}会费〔{年}〕{流水}号",
           Numbered.DUES_REMINDER, "{代字}催缴〔{年}〕{流水}号",
           Numbered.PAYMENT_CONFIRMATION, "{代字}收确-{年}-{4位流水}",
-          Numbered.DUES_STATEMENT, "{代字}对账-{年}-{4位流水}");
+          Numbered.DUES_STATEMENT, "{代字}对账-{年}-{4位流水}",
+          Numbered.CORRECTION_LETTER, "{代字}退改〔{年}〕{流水}号",
+          Numbered.DISTRICT_REMINDER, "{代字}报送〔{年}〕{流水}号",
+          Numbered.REVIEW_SHEET, "{代字}评审-{年}-{4位流水}",
+          Numbered.PUBLIC_NOTICE_LIST, "{代字}公示-{年}-{2位流水}",
+          Numbered.FINAL_LIST, "{代字}名单-{年}-{2位流水}");
 
   private LaterPapers() {}
 

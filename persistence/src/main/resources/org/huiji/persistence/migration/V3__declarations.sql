@@ -96,6 +96,15 @@ create table listed_platform (
   change_id      integer not null references change_log
 );
 
+-- What an issued paper of a round is about.
+create table declaration_document (
+  document_id    integer not null primary key references issued_document,
+  round          text    not null,
+  district       text,
+  declaration_id integer references declaration,
+  change_id      integer not null references change_log
+);
+
 create trigger declaration_round_unchanged before update on declaration_round
 begin
   select raise(abort, 'declaration_round is append-only');
@@ -159,6 +168,14 @@ end;
 create trigger declaration_sending_kept before delete on declaration_sending
 begin
   select raise(abort, 'declaration_sending is append-only');
+end;
+create trigger declaration_document_unchanged before update on declaration_document
+begin
+  select raise(abort, 'declaration_document is append-only');
+end;
+create trigger declaration_document_kept before delete on declaration_document
+begin
+  select raise(abort, 'declaration_document is append-only');
 end;
 create trigger listed_platform_unchanged before update on listed_platform
 begin

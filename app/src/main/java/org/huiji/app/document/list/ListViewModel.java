@@ -71,7 +71,12 @@ public final class ListViewModel {
           DUES_NOTICE,
           DUES_REMINDER,
           PAYMENT_CONFIRMATION,
-          DUES_STATEMENT ->
+          DUES_STATEMENT,
+          CORRECTION_LETTER,
+          DISTRICT_REMINDER,
+          REVIEW_SHEET,
+          PUBLIC_NOTICE_LIST,
+          FINAL_LIST ->
           false;
     };
   }

@@ -18,6 +18,11 @@ public final class Kinds {
       case DUES_REMINDER -> Message.of("documentview.dues-reminder");
       case PAYMENT_CONFIRMATION -> Message.of("documentview.payment-confirmation");
       case DUES_STATEMENT -> Message.of("documentview.dues-statement");
+      case CORRECTION_LETTER -> Message.of("documentview.correction-letter");
+      case DISTRICT_REMINDER -> Message.of("documentview.district-reminder");
+      case REVIEW_SHEET -> Message.of("documentview.review-sheet");
+      case PUBLIC_NOTICE_LIST -> Message.of("documentview.public-notice-list");
+      case FINAL_LIST -> Message.of("documentview.final-list");
     };
   }
 }

@@ -129,8 +129,9 @@ public final class RegisterTab extends StackPane {
   private HBox actions(RegisterRow row) {
     var kind = row.document().kind();
     Node reissue = asking("documentview.reissue", Feather.REPEAT, Asking.REISSUE, row);
-    reissue.setManaged(!kind.isOfDues());
-    reissue.setVisible(!kind.isOfDues());
+    boolean here = !kind.isOfDues() && !kind.isOfRounds();
+    reissue.setManaged(here);
+    reissue.setVisible(here);
     Node cancel = asking("documentview.void", Feather.SLASH, Asking.VOID, row);
     Node handOver = asking("documentview.handover", Feather.CHECK_SQUARE, Asking.HANDOVER, row);
     Region gap = new Region();

@@ -41,7 +41,15 @@ record PaperChoices(Messages words, DuesPaperViewModel model) {
       case DUES_REMINDER -> Message.of("duespaperview.reminders");
       case PAYMENT_CONFIRMATION -> Message.of("duespaperview.confirmations");
       case DUES_STATEMENT -> Message.of("duespaperview.statements");
-      case CERTIFICATE, APPROVAL, PLAQUES, ROSTER ->
+      case CERTIFICATE,
+          APPROVAL,
+          PLAQUES,
+          ROSTER,
+          CORRECTION_LETTER,
+          DISTRICT_REMINDER,
+          REVIEW_SHEET,
+          PUBLIC_NOTICE_LIST,
+          FINAL_LIST ->
           throw new IllegalArgumentException(kind + " is no paper of the dues");
     };
   }

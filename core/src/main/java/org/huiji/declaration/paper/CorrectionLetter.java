@@ -1,0 +1,148 @@
+package org.huiji.declaration.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiji.declaration.round.Round;
+import org.huiji.document.paper.Letter;
+import org.huiji.document.paper.Paper;
+import org.huiji.text.ChineseDate;
+import org.huiji.text.Message;
+import org.huiji.text.Messages;
+
+/**
+ * 申报材料退回修改通知, to a company or to a district's bureau.
+ *
+ * @param company whether it goes to the company itself
+ * @param bureau where a company sends its files again
+ * @param until the last day to send them again
+ */
+record CorrectionLetter(
+    Letter letter,
+    String number,
+    Round round,
+    String addressee,
+    boolean company,
+    String bureau,
+    List<File> files,
+    LocalDate until)
+    implements Paper {
+
+  CorrectionLetter {
+    files = List.copyOf(files);
+  }
+
+  /**
+   * A declaration that is given back.
+   *
+   * @param reasons as they were recorded; empty when none were
+   */
+  record File(String unit, String platform, String reasons, List<LetterWords.Point> points) {
+    File {
+      points = List.copyOf(points);
+    }
+  }
+
+  @Override
+  public String template() {
+    return "declaration-correction";
+  }
+
+  @Override
+  public String underlay() {
+    return Letter.LINES;
+  }
+
+  @Override
+  public Map<String, Object> fields() {
+    Map<String, Object> fields = letter.fields(number);
+    RoundWords.addTo(fields, round);
+    fields.put("addressee", addressee);
+    fields.put("company", company);
+    fields.put("bureau", bureau);
+    fields.put("count", String.valueOf(files.size()));
+    fields.put("until", ChineseDate.arabic(until));
+    fields.put("opening", words(opening()));
+    fields.put("request", words(request()));
+    fields.put("asking", words(asking()));
+    fields.put("end", words(Message.of("declpaper.end")));
+    List<Map<String, Object>> sections = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      sections.add(section(files.get(i), files.size() == 1 ? "" : (i + 1) + "．"));
+    }
+    fields.put("files", sections);
+    return fields;
+  }
+
+  @Override
+  public Set<String> required() {
+    return Set.of("title", "addressee", "issuer");
+  }
+
+  private Message opening() {
+    return Message.of(
+        company ? "declpaper.opening-company" : "declpaper.opening-bureau",
+        round.title(),
+        round.notice().title(),
+        round.notice().number(),
+        round.notice().issuer(),
+        files.size());
+  }
+
+  private Message request() {
+    String day = ChineseDate.arabic(until);
+    return company
+        ? Message.of("declpaper.request-company", day, bureau)
+        : Message.of("declpaper.request-bureau", day, round.notice().issuer());
+  }
+
+  private Message asking() {
+    return letter.contact().isEmpty()
+        ? Message.of("declpaper.asking")
+        : Message.of("declpaper.asking-contact", letter.contact());
+  }
+
+  private static Map<String, Object> section(File file, String ordinal) {
+    List<Map<String, Object>> must = points(file, true);
+    List<Map<String, Object>> look = points(file, false);
+    return Map.of(
+        "ordinal",
+        ordinal,
+        "unit",
+        file.unit(),
+        "platform",
+        file.platform(),
+        "reasons",
+        file.reasons().replace("\n", "；"),
+        "reasonsHead",
+        words(Message.of("declpaper.reasons")),
+        "must",
+        must,
+        "mustHead",
+        must.isEmpty() ? "" : words(Message.of("declpaper.must")),
+        "look",
+        look,
+        "lookHead",
+        look.isEmpty() ? "" : words(Message.of("declpaper.look")));
+  }
+
+  private static List<Map<String, Object>> points(File file, boolean must) {
+    List<Map<String, Object>> points = new ArrayList<>();
+    for (LetterWords.Point point : file.points()) {
+      if (point.must() == must) {
+        points.add(
+            Map.of(
+                "place", "（" + (points.size() + 1) + "）",
+                "text", point.text(),
+                "article", point.article()));
+      }
+    }
+    return points;
+  }
+
+  private static String words(Message message) {
+    return Messages.CHINESE.text(message);
+  }
+}

@@ -1,0 +1,63 @@
+package org.huiji.declaration.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiji.declaration.round.Round;
+import org.huiji.document.paper.Letter;
+import org.huiji.document.paper.Paper;
+import org.huiji.text.ChineseDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 公示名单 or 名单: the platforms that are to be listed, or are.
+ *
+ * @param until the last day of the public notice; none for the final list
+ * @param publishedBy number of the notice that published the list; empty for the public notice
+ */
+record PlatformList(
+    Letter letter, Round round, List<Line> lines, @Nullable LocalDate until, String publishedBy)
+    implements Paper {
+
+  PlatformList {
+    lines = List.copyOf(lines);
+  }
+
+  /** A platform of the list. */
+  record Line(String platform, String unit, String category, String district) {}
+
+  @Override
+  public String template() {
+    return "declaration-list";
+  }
+
+  @Override
+  public Map<String, Object> fields() {
+    Map<String, Object> fields = letter.fields("");
+    RoundWords.addTo(fields, round);
+    fields.put("title", until == null ? round.title() : round.title() + "公示");
+    fields.put("publicNotice", until != null);
+    fields.put("until", until == null ? "" : ChineseDate.arabic(until));
+    fields.put("publishedBy", publishedBy);
+    fields.put("count", String.valueOf(lines.size()));
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Line line : lines) {
+      rows.add(
+          Map.of(
+              "place", String.valueOf(rows.size() + 1),
+              "platform", line.platform(),
+              "unit", line.unit(),
+              "category", line.category(),
+              "district", line.district()));
+    }
+    fields.put("rows", rows);
+    return fields;
+  }
+
+  @Override
+  public Set<String> required() {
+    return Set.of("title", "issuer");
+  }
+}

@@ -1,0 +1,14 @@
+package org.huiji.declaration.paper;
+
+import org.huiji.declaration.DeclarationRepository;
+import org.huiji.declaration.listed.ListedRepository;
+import org.huiji.document.register.DocumentRepository;
+import org.huiji.setting.SettingRepository;
+
+/** Where the papers of declarations get what they say, and where they are kept. */
+public record RoundPaperRecords(
+    DeclarationRepository declarations,
+    ListedRepository listed,
+    DocumentRepository documents,
+    RoundPaperRepository papers,
+    SettingRepository settings) {}
