@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 public record Content(
     @Nullable String district, Answers form, Answers summary, Checklist checklist) {
 
+  /** Nothing yet. */
+  public static final Content EMPTY =
+      new Content(null, Answers.NONE, Answers.NONE, Checklist.UNTOUCHED);
+
   /** What the form says, or else the district's table. */
   public Optional<String> find(FormField field) {
     return form.find(field).or(() -> summary.find(field));

@@ -50,19 +50,21 @@ public record DeclarationServices(
     var sendings = new JooqSendings();
     var listed = new JooqListed();
     Districts districts = Districts.ofChongqing();
-    var intake = new DeclarationIntake(store, declarations, imports);
+    var evidence = new JooqEvidence();
+    var inspection = new RoundInspection(store, rounds, declarations, listed, evidence);
+    var intake = new DeclarationIntake(store, declarations, imports, inspection);
     return new DeclarationServices(
         store,
         rounds,
         declarations,
-        new RoundInspection(store, rounds, declarations, listed, new JooqEvidence()),
+        inspection,
         new SummaryImport(store, imports, intake, districts, clock),
         intake,
         new DeclarationTaking(store, declarations, imports, sendings, intake),
         new SummaryTables(store, declarations, sendings, districts),
         new SummaryFiles(store, settings, faces, clock),
-        DeclarationUndo.ofForms(store, declarations, imports),
-        DeclarationUndo.ofSummaries(store, declarations, imports));
+        DeclarationUndo.ofForms(store, declarations, imports, evidence),
+        DeclarationUndo.ofSummaries(store, declarations, imports, evidence));
   }
 
   /**

@@ -3,7 +3,7 @@ package org.huiji.declaration.check;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.huiji.declaration.Declaration;
+import org.huiji.declaration.Content;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.round.Round;
@@ -16,7 +16,7 @@ import org.huiji.text.Message;
  * What the company's form and the district's table both say is the same. The short profile is a
  * text of its own.
  */
-final class AgreementCheck implements Check {
+final class AgreementCheck implements ContentCheck {
 
   private final Round round;
 
@@ -25,9 +25,9 @@ final class AgreementCheck implements Check {
   }
 
   @Override
-  public Stream<Problem> of(Declaration declaration) {
-    Answers form = declaration.content().form();
-    Answers summary = declaration.content().summary();
+  public Stream<Problem> of(Content content) {
+    Answers form = content.form();
+    Answers summary = content.summary();
     Set<FormField> both = EnumSet.noneOf(FormField.class);
     both.addAll(summary.values().keySet());
     both.removeIf(field -> form.find(field).isEmpty());

@@ -2,7 +2,7 @@ package org.huiji.declaration.check;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.huiji.declaration.Declaration;
+import org.huiji.declaration.Content;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.round.Category;
@@ -12,7 +12,7 @@ import org.huiji.problem.Rule;
 import org.huiji.text.Message;
 
 /** Exactly one category, and one of the round's (三.1；附件1 二：多选无效). */
-final class CategoryCheck implements Check {
+final class CategoryCheck implements ContentCheck {
 
   private final Round round;
   private final Rule rule;
@@ -23,8 +23,8 @@ final class CategoryCheck implements Check {
   }
 
   @Override
-  public Stream<Problem> of(Declaration declaration) {
-    return Stream.of(declaration.content().form(), declaration.content().summary())
+  public Stream<Problem> of(Content content) {
+    return Stream.of(content.form(), content.summary())
         .filter(answers -> !answers.isEmpty())
         .flatMap(this::of)
         .distinct();

@@ -3,7 +3,7 @@ package org.huiji.declaration.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.huiji.declaration.Declaration;
+import org.huiji.declaration.Content;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
 import org.huiji.problem.Problem;
@@ -15,7 +15,7 @@ import org.huiji.text.PartialDate;
  * Registered, built, finished, in use: in this order as a rule. Only doubtful, for the annex's own
  * example begins to build before the company is registered (2015.5; 2011.2—2019.6).
  */
-final class DateCheck implements Check {
+final class DateCheck implements ContentCheck {
 
   private static final Rule RULE = new Rule("declaration.dates", "附件1 二；附件2");
 
@@ -29,9 +29,8 @@ final class DateCheck implements Check {
           new Order(FormField.BUILT_UNTIL, FormField.IN_USE_SINCE, "declcheck.used-before-ended"));
 
   @Override
-  public Stream<Problem> of(Declaration declaration) {
-    return Stream.concat(of(declaration.content().form()), of(declaration.content().summary()))
-        .distinct();
+  public Stream<Problem> of(Content content) {
+    return Stream.concat(of(content.form()), of(content.summary())).distinct();
   }
 
   private static Stream<Problem> of(Answers answers) {

@@ -2,6 +2,7 @@ package org.huiji.declaration.check;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.problem.Problem;
@@ -16,19 +17,15 @@ public final class DeclarationChecks {
     this.view = view;
     var round = view.round();
     this.checks =
-        List.of(
-            new CategoryCheck(round),
-            new ThresholdCheck(round),
-            new FigureCheck(round),
-            new DateCheck(),
-            new LimitCheck(round),
-            new CompletenessCheck(round),
-            new AgreementCheck(round),
-            new ListedCheck(view),
-            new TwiceCheck(view),
-            new EvidenceCheck(view),
-            new ConditionCheck(round),
-            new DeadlineCheck(round));
+        Stream.concat(
+                ContentChecks.of(view).stream(),
+                Stream.of(
+                    new CompletenessCheck(round),
+                    new TwiceCheck(view),
+                    new EvidenceCheck(view),
+                    new ConditionCheck(round),
+                    new DeadlineCheck(round)))
+            .toList();
   }
 
   /** All of the round, in their order. */

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
-import org.huiji.declaration.Declaration;
+import org.huiji.declaration.Content;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.round.Round;
@@ -13,7 +13,7 @@ import org.huiji.problem.Rule;
 import org.huiji.text.Message;
 
 /** A part is not more than its whole: R&D staff, software revenue, what is invested so far. */
-final class FigureCheck implements Check {
+final class FigureCheck implements ContentCheck {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
@@ -35,9 +35,9 @@ final class FigureCheck implements Check {
   }
 
   @Override
-  public Stream<Problem> of(Declaration declaration) {
-    Answers form = declaration.content().form();
-    return Stream.of(parts(form, "附件1"), share(form), parts(declaration.content().summary(), "附件2"))
+  public Stream<Problem> of(Content content) {
+    Answers form = content.form();
+    return Stream.of(parts(form, "附件1"), share(form), parts(content.summary(), "附件2"))
         .flatMap(found -> found);
   }
 

@@ -2,7 +2,7 @@ package org.huiji.declaration.check;
 
 import java.util.Map;
 import java.util.stream.Stream;
-import org.huiji.declaration.Declaration;
+import org.huiji.declaration.Content;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.form.WordCount;
@@ -12,7 +12,7 @@ import org.huiji.problem.Rule;
 import org.huiji.text.Message;
 
 /** No text has more characters than its annex allows, counted as Word counts. */
-final class LimitCheck implements Check {
+final class LimitCheck implements ContentCheck {
 
   private final Map<FormField, Integer> ofForm;
   private final Map<FormField, Integer> ofSummary;
@@ -30,10 +30,9 @@ final class LimitCheck implements Check {
   }
 
   @Override
-  public Stream<Problem> of(Declaration declaration) {
-    Answers form = declaration.content().form();
-    return Stream.of(
-            over(form, ofForm), over(declaration.content().summary(), ofSummary), description(form))
+  public Stream<Problem> of(Content content) {
+    Answers form = content.form();
+    return Stream.of(over(form, ofForm), over(content.summary(), ofSummary), description(form))
         .flatMap(found -> found);
   }
 

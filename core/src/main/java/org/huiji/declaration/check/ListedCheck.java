@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huiji.declaration.Declaration;
+import org.huiji.declaration.Content;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.listed.ListedPlatform;
 import org.huiji.problem.Problem;
@@ -16,7 +16,7 @@ import org.huiji.text.Message;
  * A platform that is listed already does not declare again; another platform of the same unit may
  * (四.1).
  */
-final class ListedCheck implements Check {
+final class ListedCheck implements ContentCheck {
 
   private final Map<String, ListedPlatform> listed;
 
@@ -38,13 +38,12 @@ final class ListedCheck implements Check {
   }
 
   @Override
-  public Stream<Problem> of(Declaration declaration) {
-    ListedPlatform before = listed.get(FoldedName.fold(declaration.content().platform()));
+  public Stream<Problem> of(Content content) {
+    ListedPlatform before = listed.get(FoldedName.fold(content.platform()));
     if (before == null) {
       return Stream.empty();
     }
-    boolean sameUnit =
-        FoldedName.fold(before.unit()).equals(FoldedName.fold(declaration.content().unit()));
+    boolean sameUnit = FoldedName.fold(before.unit()).equals(FoldedName.fold(content.unit()));
     Rule rule = new Rule("declaration.listed", "四.1");
     Message message =
         Message.of("declcheck.listed", before.platform(), before.unit(), before.notice());

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiji.declaration.Checklist;
-import org.huiji.declaration.Declaration;
+import org.huiji.declaration.Content;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.round.Category;
 import org.huiji.declaration.round.Figure;
@@ -19,7 +19,7 @@ import org.huiji.text.Message;
  * The least a platform of its category must have done (二), each number itself being enough. A
  * missed one is relaxed only for the niches of 四.5 with the district government's letter.
  */
-final class ThresholdCheck implements Check {
+final class ThresholdCheck implements ContentCheck {
 
   private static final String SERVICE = FormField.SERVICE.key();
 
@@ -30,13 +30,13 @@ final class ThresholdCheck implements Check {
   }
 
   @Override
-  public Stream<Problem> of(Declaration declaration) {
-    Thresholds thresholds = Thresholds.of(round, declaration.content());
+  public Stream<Problem> of(Content content) {
+    Thresholds thresholds = Thresholds.of(round, content);
     Category category = thresholds.category();
     if (category == null) {
       return Stream.empty();
     }
-    Checklist checklist = declaration.content().checklist();
+    Checklist checklist = content.checklist();
     return Stream.concat(
         doubtful(thresholds, category),
         category.thresholds().stream()

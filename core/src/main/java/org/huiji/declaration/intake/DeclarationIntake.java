@@ -3,6 +3,8 @@ package org.huiji.declaration.intake;
 import java.util.List;
 import java.util.function.Predicate;
 import org.huiji.declaration.DeclarationRepository;
+import org.huiji.declaration.check.ContentChecks;
+import org.huiji.declaration.check.RoundInspection;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportRepository;
 import org.huiji.store.ReadTx;
@@ -15,12 +17,17 @@ public final class DeclarationIntake {
   private final Store store;
   private final DeclarationRepository declarations;
   private final ImportRepository imports;
+  private final RoundInspection inspection;
 
   public DeclarationIntake(
-      Store store, DeclarationRepository declarations, ImportRepository imports) {
+      Store store,
+      DeclarationRepository declarations,
+      ImportRepository imports,
+      RoundInspection inspection) {
     this.store = store;
     this.declarations = declarations;
     this.imports = imports;
+    this.inspection = inspection;
   }
 
   /** How it would be taken in, after what the clerk decided. Changes nothing. */
@@ -30,7 +37,8 @@ public final class DeclarationIntake {
 
   IntakePreview preview(ReadTx tx, Arrival arrival, IntakeDesk desk) {
     var kept = new KeptPlatforms(declarations.of(tx, arrival.round().id()));
-    var judge = new IntakeJudge(arrival, kept, desk);
+    var checks = new ContentChecks(inspection.view(tx, arrival.round()));
+    var judge = new IntakeJudge(arrival, kept, desk, checks);
     List<IntakeRow> rows = arrival.rows().stream().map(judge::judge).toList();
     return new IntakePreview(arrival, desk, rows, sameFile(tx, arrival));
   }

@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huiji.declaration.Checklist;
 import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.DeclarationRepository;
-import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.sending.Sender;
 import org.huiji.declaration.sending.Sending;
 import org.huiji.declaration.sending.SendingRepository;
@@ -113,7 +111,7 @@ public final class DeclarationTaking {
     var ids = new HashMap<Integer, DeclarationId>();
     List<IntakeRow> fresh =
         preview.rows().stream().filter(row -> row.verdict() == Verdict.NEW).toList();
-    var empty = new Content(arrival.district(), Answers.NONE, Answers.NONE, Checklist.UNTOUCHED);
+    Content empty = Content.EMPTY.withDistrict(arrival.district());
     List<DeclarationId> added =
         declarations.add(
             tx,

@@ -6,6 +6,7 @@ import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.DeclarationRepository;
+import org.huiji.declaration.evidence.EvidenceRepository;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportRepository;
 import org.huiji.intake.KindUndo;
@@ -15,32 +16,43 @@ import org.huiji.store.Store;
 
 /**
  * Takes an import of declarations back: new ones go, changed ones say again what they said before.
- * What was written anew since, or entered the review, stays and is named.
+ * What was written anew since, entered the review or has evidence, stays and is named.
  */
 public final class DeclarationUndo extends KindUndo {
 
   private final DeclarationRepository declarations;
+  private final EvidenceRepository evidence;
 
   private DeclarationUndo(
       Store store,
       DeclarationRepository declarations,
       ImportRepository imports,
+      EvidenceRepository evidence,
       Part part,
       String action) {
     super(store, imports, part.kind(), action);
     this.declarations = declarations;
+    this.evidence = evidence;
   }
 
   /** For imports of companies' forms. */
   public static DeclarationUndo ofForms(
-      Store store, DeclarationRepository declarations, ImportRepository imports) {
-    return new DeclarationUndo(store, declarations, imports, Part.FORM, "action.form-undo");
+      Store store,
+      DeclarationRepository declarations,
+      ImportRepository imports,
+      EvidenceRepository evidence) {
+    return new DeclarationUndo(
+        store, declarations, imports, evidence, Part.FORM, "action.form-undo");
   }
 
   /** For imports of districts' tables. */
   public static DeclarationUndo ofSummaries(
-      Store store, DeclarationRepository declarations, ImportRepository imports) {
-    return new DeclarationUndo(store, declarations, imports, Part.SUMMARY, "action.summary-undo");
+      Store store,
+      DeclarationRepository declarations,
+      ImportRepository imports,
+      EvidenceRepository evidence) {
+    return new DeclarationUndo(
+        store, declarations, imports, evidence, Part.SUMMARY, "action.summary-undo");
   }
 
   @Override
@@ -71,6 +83,7 @@ public final class DeclarationUndo extends KindUndo {
   }
 
   private boolean isNewInReview(ChangeTx tx, DeclarationId id, Optional<Content> before) {
-    return before.isEmpty() && !declarations.steps(tx, id).isEmpty();
+    return before.isEmpty()
+        && !(declarations.steps(tx, id).isEmpty() && evidence.of(tx, id).isEmpty());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
+import org.huiji.declaration.check.ContentChecks;
 import org.huiji.declaration.form.FormField;
 import org.huiji.intake.Verdict;
 import org.huiji.problem.Problem;
@@ -24,14 +25,16 @@ final class IntakeJudge {
   private final KeptPlatforms kept;
   private final IntakeDesk desk;
   private final IntakeDoubts doubts;
+  private final ContentChecks checks;
   private final Map<PlatformKey, Incoming> byKey = new HashMap<>();
   private final Map<DeclarationId, Incoming> byDeclaration = new HashMap<>();
 
-  IntakeJudge(Arrival arrival, KeptPlatforms kept, IntakeDesk desk) {
+  IntakeJudge(Arrival arrival, KeptPlatforms kept, IntakeDesk desk, ContentChecks checks) {
     this.arrival = arrival;
     this.kept = kept;
     this.desk = desk;
     this.doubts = new IntakeDoubts(arrival, kept);
+    this.checks = checks;
   }
 
   IntakeRow judge(Incoming row) {
@@ -59,6 +62,7 @@ final class IntakeJudge {
 
   private IntakeRow fresh(Incoming row, PlatformKey key, List<Problem> problems) {
     problems.addAll(doubts.ofNew(row, key));
+    check(row, Content.EMPTY, problems);
     return plain(row, Verdict.NEW, problems);
   }
 
@@ -73,8 +77,15 @@ final class IntakeJudge {
     }
     doubts.ofState(row, known).ifPresent(problems::add);
     boolean refused = problems.stream().anyMatch(Problem::isError);
+    check(row, known.content(), problems);
     return new IntakeRow(
         row, refused ? Verdict.REFUSED : Verdict.UPDATE, known, null, changes, problems);
+  }
+
+  /** What the round's rules say of it once it is taken in; that keeps nothing out. */
+  private void check(Incoming row, Content before, List<Problem> problems) {
+    Content after = arrival.part().write(before, row.filled().answers());
+    checks.of(after).stream().map(problem -> IntakeDoubts.at(row, problem)).forEach(problems::add);
   }
 
   private List<AnswerChange> changes(Incoming row, Content content) {

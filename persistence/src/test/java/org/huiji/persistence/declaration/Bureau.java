@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
+import org.huiji.declaration.check.RoundInspection;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.intake.DeclarationIntake;
@@ -18,6 +19,7 @@ import org.huiji.declaration.intake.DeclarationUndo;
 import org.huiji.declaration.intake.IntakePreview;
 import org.huiji.declaration.round.BuiltInRounds;
 import org.huiji.declaration.round.Round;
+import org.huiji.declaration.round.Rounds;
 import org.huiji.declaration.sending.Sending;
 import org.huiji.declaration.summary.SummaryFile;
 import org.huiji.declaration.summary.SummaryImport;
@@ -51,7 +53,10 @@ final class Bureau implements AutoCloseable {
 
   Bureau(Path folder) {
     store = SqliteStore.open(folder.resolve("huiji.db"), clock);
-    intake = new DeclarationIntake(store, declarations, imports);
+    var rounds = new Rounds(store, new JooqRounds());
+    var inspection =
+        new RoundInspection(store, rounds, declarations, new JooqListed(), new JooqEvidence());
+    intake = new DeclarationIntake(store, declarations, imports, inspection);
     taking = new DeclarationTaking(store, declarations, imports, sendings, intake);
     summaries = new SummaryImport(store, imports, intake, Districts.ofChongqing(), clock);
   }
@@ -85,11 +90,11 @@ final class Bureau implements AutoCloseable {
   }
 
   DeclarationUndo undoOfSummaries() {
-    return DeclarationUndo.ofSummaries(store, declarations, imports);
+    return DeclarationUndo.ofSummaries(store, declarations, imports, new JooqEvidence());
   }
 
   DeclarationUndo undoOfForms() {
-    return DeclarationUndo.ofForms(store, declarations, imports);
+    return DeclarationUndo.ofForms(store, declarations, imports, new JooqEvidence());
   }
 
   List<Declaration> kept() {

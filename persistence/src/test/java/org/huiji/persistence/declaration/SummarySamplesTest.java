@@ -13,6 +13,7 @@ import org.huiji.declaration.sending.Sender;
 import org.huiji.declaration.summary.SummaryColumn;
 import org.huiji.intake.Verdict;
 import org.huiji.problem.Problem;
+import org.huiji.problem.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,7 +138,25 @@ class SummarySamplesTest {
           .extracting(IntakeRow::row, row -> row.problems().getFirst().message().key())
           .containsExactly(tuple(5, "table.skip-example"), tuple(13, "table.skip-note"));
       assertThat(preview.counts()).containsEntry(Verdict.NEW, 6).containsEntry(Verdict.SKIPPED, 2);
-      assertThat(problems(preview)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatTheRulesSayOfARowIsSeenAtItsCellAndKeepsNothingOut() {
+    try (var bureau = new Bureau(folder)) {
+      IntakePreview preview = bureau.preview(Bureau.NANAN);
+
+      assertThat(preview.count(Verdict.REFUSED)).isZero();
+      assertThat(preview.rows())
+          .filteredOn(row -> row.verdict() == Verdict.NEW)
+          .flatExtracting(IntakeRow::problems)
+          .extracting(Problem::severity, Problem::cell, problem -> problem.rule().id())
+          .containsExactly(
+              tuple(Severity.WARNING, "N7", "declaration.question"),
+              tuple(Severity.ERROR, "N8", "declaration.threshold"),
+              tuple(Severity.WARNING, "J8", "declaration.dates"),
+              tuple(Severity.WARNING, "J10", "declaration.dates"),
+              tuple(Severity.WARNING, "N11", "declaration.question"));
     }
   }
 
@@ -152,13 +171,6 @@ class SummarySamplesTest {
           .containsEntry(FormField.INVESTED, "K6")
           .containsEntry(FormField.CONTACT_MOBILE, "O6");
     }
-  }
-
-  private static List<Problem> problems(IntakePreview preview) {
-    return preview.rows().stream()
-        .filter(row -> row.verdict() != Verdict.SKIPPED)
-        .flatMap(row -> row.problems().stream())
-        .toList();
   }
 
   /** Each row's number and its answers in the annex's order. */
