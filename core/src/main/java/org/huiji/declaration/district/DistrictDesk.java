@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.ReviewState;
@@ -19,6 +20,8 @@ import org.huiji.declaration.evidence.EvidenceRepository;
 import org.huiji.declaration.listed.ListedRepository;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
+import org.huiji.declaration.sending.Sending;
+import org.huiji.declaration.sending.SendingRepository;
 import org.huiji.member.district.District;
 import org.huiji.member.district.DistrictNames;
 import org.huiji.member.district.Districts;
@@ -37,7 +40,7 @@ public final class DistrictDesk {
   private final EvidenceRepository evidence;
   private final ListedRepository listed;
   private final Rounds rounds;
-  private final Arrivals arrivals;
+  private final SendingRepository sendings;
   private final Districts districts;
 
   public DistrictDesk(
@@ -46,14 +49,14 @@ public final class DistrictDesk {
       EvidenceRepository evidence,
       ListedRepository listed,
       Rounds rounds,
-      Arrivals arrivals,
+      SendingRepository sendings,
       Districts districts) {
     this.store = store;
     this.declarations = declarations;
     this.evidence = evidence;
     this.listed = listed;
     this.rounds = rounds;
-    this.arrivals = arrivals;
+    this.sendings = sendings;
     this.districts = districts;
   }
 
@@ -80,7 +83,8 @@ public final class DistrictDesk {
           .orElse(elsewhere)
           .add(one);
     }
-    Map<String, List<Arrival>> sent = arrivals.of(tx, round.id());
+    Map<String, List<Sending>> sent =
+        sendings.of(tx, round.id()).stream().collect(Collectors.groupingBy(Sending::district));
     List<DistrictLine> lines =
         districts.on(day).stream()
             .map(
@@ -105,7 +109,7 @@ public final class DistrictDesk {
   }
 
   private DistrictLine line(
-      ReadTx tx, District district, List<Arrival> sent, List<Checked> declared) {
+      ReadTx tx, District district, List<Sending> sent, List<Checked> declared) {
     return new DistrictLine(
         district,
         sent,

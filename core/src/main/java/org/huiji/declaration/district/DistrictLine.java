@@ -7,27 +7,28 @@ import java.util.List;
 import java.util.Map;
 import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.check.Checked;
+import org.huiji.declaration.sending.Sending;
 import org.huiji.member.district.District;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a district's bureau sent.
  *
- * @param arrivals of its tables, oldest first
+ * @param sent what arrived from its bureau, oldest first
  * @param declared what it recommends, with what the checks say
  * @param received the day the last of it came, where the clerk said so
  * @param returned the day something was given back last, which has not come again
  */
 public record DistrictLine(
     District district,
-    List<Arrival> arrivals,
+    List<Sending> sent,
     List<Checked> declared,
     @Nullable LocalDate received,
     @Nullable LocalDate returned,
     DistrictState state) {
 
   public DistrictLine {
-    arrivals = List.copyOf(arrivals);
+    sent = List.copyOf(sent);
     declared = List.copyOf(declared);
   }
 

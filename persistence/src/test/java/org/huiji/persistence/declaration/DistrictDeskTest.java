@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.ReviewState;
-import org.huiji.declaration.district.Arrival;
 import org.huiji.declaration.district.DistrictLine;
 import org.huiji.declaration.district.DistrictOverview;
 import org.huiji.declaration.district.DistrictState;
+import org.huiji.declaration.sending.Sender;
+import org.huiji.declaration.sending.Sending;
+import org.huiji.store.Cause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,14 @@ class DistrictDeskTest {
     desk.bring(first, ReviewState.RECEIVED);
     desk.step(first, ReviewState.RETURNED, LocalDate.of(2022, 2, 20));
     desk.bring(second, ReviewState.AT_CITY);
-    desk.arrivals.put("北碚区", List.of(new Arrival(LocalDate.of(2022, 2, 24), "甲某")));
+    var sending =
+        new Sending(Round2021.ROUND.id(), "北碚区", LocalDate.of(2022, 2, 24), Sender.UNKNOWN, null);
+    desk.store.change(
+        Cause.of(Round2021.CLERK, "test", "汇总表"),
+        tx -> {
+          desk.sendings.add(tx, sending);
+          return null;
+        });
 
     DistrictOverview overview = desk.districts.of(null);
 
@@ -56,6 +64,7 @@ class DistrictDeskTest {
     assertThat(nanan.withErrors()).isEqualTo(1);
     assertThat(line(overview, "万盛经开区").state()).isEqualTo(DistrictState.HAS_ERRORS);
     assertThat(line(overview, "北碚区").state()).isEqualTo(DistrictState.RECEIVED);
+    assertThat(line(overview, "北碚区").sent()).containsExactly(sending);
     assertThat(line(overview, "渝北区").state()).isEqualTo(DistrictState.NOTHING);
     assertThat(overview.toRemind(Round2021.TODAY))
         .hasSize(38)

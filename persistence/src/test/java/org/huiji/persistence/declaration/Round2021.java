@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +14,6 @@ import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.ReviewState;
-import org.huiji.declaration.district.Arrival;
 import org.huiji.declaration.district.DistrictDesk;
 import org.huiji.declaration.evidence.EvidenceDesk;
 import org.huiji.declaration.evidence.EvidenceShelf;
@@ -48,7 +46,7 @@ final class Round2021 implements AutoCloseable {
   final Review review;
   final EvidenceDesk evidence;
   final DistrictDesk districts;
-  final Map<String, List<Arrival>> arrivals = new HashMap<>();
+  final JooqSendings sendings = new JooqSendings();
 
   Round2021(Path folder) {
     store = SqliteStore.open(folder.resolve("huiji.db"), clock);
@@ -63,13 +61,7 @@ final class Round2021 implements AutoCloseable {
             new EvidenceShelf(folder.resolve("evidence")));
     districts =
         new DistrictDesk(
-            store,
-            declarations,
-            evidenceRows,
-            listed,
-            rounds,
-            (tx, round) -> arrivals,
-            Districts.ofChongqing());
+            store, declarations, evidenceRows, listed, rounds, sendings, Districts.ofChongqing());
   }
 
   /** A declaration with a form, of this district. */
