@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huiji.app.widget.FilterMenu;
 import org.huiji.app.widget.Form;
+import org.huiji.app.widget.IntoSight;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.district.District;
@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class FormView extends ScrollPane {
 
   private static final int SCOPE_ROWS = 3;
-  private static final double MARGIN = 40;
 
   private final Messages words;
   private final FormViewModel model;
@@ -74,24 +73,9 @@ final class FormView extends ScrollPane {
         .subscribe(
             focused -> {
               if (focused) {
-                bringIntoSight(control);
+                IntoSight.bring(this, control);
               }
             });
-  }
-
-  private void bringIntoSight(Control control) {
-    Node all = getContent();
-    Bounds at = all.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
-    double hidden = all.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
-    double top = getVvalue() * hidden;
-    if (hidden <= 0) {
-      return;
-    }
-    if (at.getMinY() < top) {
-      setVvalue((at.getMinY() - MARGIN) / hidden);
-    } else if (at.getMaxY() > top + getViewportBounds().getHeight()) {
-      setVvalue((at.getMaxY() + MARGIN - getViewportBounds().getHeight()) / hidden);
-    }
   }
 
   /** Puts the clerk into the first field, or the first that is wrong. */

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.app.dues.StandingWords;
+import org.huiji.app.widget.Facts;
 import org.huiji.dues.view.Standing;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberField.Part;

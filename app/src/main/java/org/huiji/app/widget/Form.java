@@ -9,7 +9,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
@@ -84,13 +83,23 @@ public final class Form extends GridPane {
   }
 
   /** Any other control. */
-  public Form row(String labelKey, Control control) {
+  public Form row(String labelKey, Region control) {
     return row(labelKey, control, false, null);
+  }
+
+  /** A field whose label says more than its key does. */
+  public Form row(Message label, Region control) {
+    return place(label, control, false, null, false);
+  }
+
+  /** The same over both columns. */
+  public Form wide(Message label, Region control) {
+    return place(label, control, false, null, true);
   }
 
   public Form row(
       String labelKey,
-      Control control,
+      Region control,
       boolean required,
       @Nullable ObservableValue<@Nullable Message> problem) {
     return place(labelKey, control, required, problem, false);
@@ -99,7 +108,7 @@ public final class Form extends GridPane {
   /** Any other control over both columns. */
   public Form wide(
       String labelKey,
-      Control control,
+      Region control,
       boolean required,
       @Nullable ObservableValue<@Nullable Message> problem) {
     return place(labelKey, control, required, problem, true);
@@ -113,11 +122,20 @@ public final class Form extends GridPane {
 
   private Form place(
       String labelKey,
-      Control control,
+      Region control,
       boolean required,
       @Nullable ObservableValue<@Nullable Message> problem,
       boolean wide) {
-    String name = words.text(labelKey);
+    return place(Message.of(labelKey), control, required, problem, wide);
+  }
+
+  private Form place(
+      Message title,
+      Region control,
+      boolean required,
+      @Nullable ObservableValue<@Nullable Message> problem,
+      boolean wide) {
+    String name = words.text(title);
     Label label = new Label(required ? words.text("widget.required-mark", name) : name);
     label.setLabelFor(control);
     label.setMinWidth(USE_PREF_SIZE);
@@ -128,7 +146,7 @@ public final class Form extends GridPane {
     return put(new Placed(label, last, wide));
   }
 
-  private VBox withProblem(Control control, ObservableValue<@Nullable Message> problem) {
+  private VBox withProblem(Region control, ObservableValue<@Nullable Message> problem) {
     Label said = new Label();
     said.getStyleClass().add("problem");
     said.setWrapText(true);

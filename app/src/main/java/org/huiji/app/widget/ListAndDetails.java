@@ -37,9 +37,19 @@ public final class ListAndDetails extends SplitPane {
    * @param name of this pane among the preferences
    */
   public ListAndDetails(Messages words, Node list, String name, Preferences preferences) {
+    this(words, list, name, preferences, USUAL);
+  }
+
+  /**
+   * The same where there is much to be read in the details.
+   *
+   * @param usual how wide they are until the clerk makes them wider or narrower
+   */
+  public ListAndDetails(
+      Messages words, Node list, String name, Preferences preferences, double usual) {
     this.words = words;
     this.list = list;
-    this.width = preferences.number(key(name)).orElse(USUAL);
+    this.width = preferences.number(key(name)).orElse(usual);
     getStyleClass().add("list-and-details");
     getItems().add(list);
     setResizableWithParent(pane, false);

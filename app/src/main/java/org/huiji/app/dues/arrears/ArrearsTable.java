@@ -1,6 +1,6 @@
 package org.huiji.app.dues.arrears;
 
-import org.huiji.app.dues.LongTable;
+import org.huiji.app.list.LongTable;
 import org.huiji.app.preference.Preferences;
 import org.huiji.text.Messages;
 

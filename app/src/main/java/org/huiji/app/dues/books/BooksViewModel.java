@@ -21,7 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.dues.DuesServices;
-import org.huiji.app.dues.Rows;
+import org.huiji.app.list.Rows;
 import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.notice.Question;

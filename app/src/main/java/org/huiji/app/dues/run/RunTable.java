@@ -3,7 +3,7 @@ package org.huiji.app.dues.run;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import org.huiji.app.dues.LongTable;
+import org.huiji.app.list.LongTable;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.Tag;

@@ -18,7 +18,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.dues.DuesServices;
-import org.huiji.app.dues.Rows;
+import org.huiji.app.list.Rows;
 import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.notice.Question;

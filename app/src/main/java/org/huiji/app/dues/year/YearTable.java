@@ -1,7 +1,7 @@
 package org.huiji.app.dues.year;
 
-import org.huiji.app.dues.LongTable;
 import org.huiji.app.dues.StandingWords;
+import org.huiji.app.list.LongTable;
 import org.huiji.app.preference.Preferences;
 import org.huiji.member.MemberId;
 import org.huiji.text.Messages;

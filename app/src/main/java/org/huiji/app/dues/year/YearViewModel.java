@@ -14,7 +14,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.dues.DuesServices;
-import org.huiji.app.dues.Rows;
+import org.huiji.app.list.Rows;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.task.Job;

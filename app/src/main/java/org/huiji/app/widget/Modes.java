@@ -1,4 +1,4 @@
-package org.huiji.app.dues;
+package org.huiji.app.widget;
 
 import atlantafx.base.theme.Styles;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.huiji.app.dues;
+package org.huiji.app.widget;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +47,8 @@ public final class Chips<K> extends HBox {
     for (Chip<K> chip : chips) {
       K kind = chip.kind();
       int count = kind == null ? all : counts.applyAsInt(kind);
-      Message word = kind == null ? Message.of("duesview.all") : name.apply(kind);
-      chip.button().setText(words.text("duesview.chip", words.text(word), count));
+      Message word = kind == null ? Message.of("widget.all") : name.apply(kind);
+      chip.button().setText(words.text("widget.chip", words.text(word), count));
       chip.button().setDisable(count == 0 && !Objects.equals(kind, chosen.get()));
     }
   }

@@ -1,4 +1,4 @@
-package org.huiji.app.dues;
+package org.huiji.app.list;
 
 import java.util.HashMap;
 import java.util.List;
@@ -86,6 +86,12 @@ public final class LongTable<T> {
       String titleKey, double width, Function<T, @Nullable Long> fen) {
     keys.put(titleKey, fen);
     return table.number(titleKey, width, fen, amount -> amount == 0 ? "" : Yuan.grouped(amount));
+  }
+
+  /** A column of how many there are; nothing stands in it for none. */
+  public TableColumn<T, Long> count(String titleKey, double width, Function<T, Long> number) {
+    keys.put(titleKey, number);
+    return table.number(titleKey, width, number, it -> it == 0 ? "" : Long.toString(it));
   }
 
   /** A column of states, sorted by their words. */

@@ -1,4 +1,4 @@
-package org.huiji.app.dues;
+package org.huiji.app.list;
 
 import java.text.CollationKey;
 import java.text.Collator;

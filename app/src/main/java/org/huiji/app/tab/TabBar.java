@@ -1,4 +1,4 @@
-package org.huiji.app.dues;
+package org.huiji.app.tab;
 
 import java.util.List;
 import javafx.geometry.Pos;

@@ -1,4 +1,4 @@
-package org.huiji.app.member;
+package org.huiji.app.widget;
 
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -8,14 +8,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Labels and values to be read, in sections; what is empty takes no room. */
-final class Facts extends GridPane {
+public final class Facts extends GridPane {
 
   private static final double LABEL = 116;
 
   private int row;
   private String section = "";
 
-  Facts() {
+  /** Nothing to be read yet. */
+  public Facts() {
     getStyleClass().add("facts");
     ColumnConstraints labels = new ColumnConstraints(LABEL);
     ColumnConstraints values = new ColumnConstraints();
@@ -24,11 +25,12 @@ final class Facts extends GridPane {
   }
 
   /** A heading; it is shown only when something follows. */
-  void section(String title) {
+  public void section(String title) {
     section = title;
   }
 
-  void add(String label, String value) {
+  /** A label and its value. */
+  public void add(String label, String value) {
     if (value.isEmpty()) {
       return;
     }
