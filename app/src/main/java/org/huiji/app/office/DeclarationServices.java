@@ -3,6 +3,7 @@ package org.huiji.app.office;
 import java.time.Clock;
 import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.check.RoundInspection;
+import org.huiji.declaration.desk.DeclarationDesk;
 import org.huiji.declaration.export.SummaryFiles;
 import org.huiji.declaration.export.SummaryTables;
 import org.huiji.declaration.intake.DeclarationIntake;
@@ -31,6 +32,7 @@ public record DeclarationServices(
     Rounds rounds,
     DeclarationRepository declarations,
     RoundInspection inspection,
+    DeclarationDesk desk,
     SummaryImport summaryImport,
     DeclarationIntake intake,
     DeclarationTaking taking,
@@ -58,6 +60,7 @@ public record DeclarationServices(
         rounds,
         declarations,
         inspection,
+        new DeclarationDesk(store, declarations),
         new SummaryImport(store, imports, intake, districts, clock),
         intake,
         new DeclarationTaking(store, declarations, imports, sendings, intake),

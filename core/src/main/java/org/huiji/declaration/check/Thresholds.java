@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category none when it is not clear which one is declared
  */
-record Thresholds(@Nullable Category category, ServiceFigures figures) {
+public record Thresholds(@Nullable Category category, ServiceFigures figures) {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-  static Thresholds of(Round round, Content content) {
+  /** Those of the category that is declared, held against what is said of the services. */
+  public static Thresholds of(Round round, Content content) {
     Category category = category(round, content).orElse(null);
     return category == null
         ? new Thresholds(null, new ServiceFigures(Map.of(), Set.of()))
@@ -43,7 +44,7 @@ record Thresholds(@Nullable Category category, ServiceFigures figures) {
    *
    * @return none when a figure it needs is missing
    */
-  @Nullable Boolean meets(Threshold threshold) {
+  public @Nullable Boolean meets(Threshold threshold) {
     BigDecimal value = figures.values().get(threshold.figure());
     BigDecimal least = BigDecimal.valueOf(threshold.least());
     if (value == null) {
@@ -60,7 +61,7 @@ record Thresholds(@Nullable Category category, ServiceFigures figures) {
   }
 
   /** Whether all are met; false as soon as one is not. */
-  @Nullable Boolean meets() {
+  public @Nullable Boolean meets() {
     if (category == null) {
       return null;
     }
