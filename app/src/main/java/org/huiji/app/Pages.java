@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.huiji.app.admission.AdmissionPage;
 import org.huiji.app.admission.AdmissionServices;
+import org.huiji.app.declaration.DeclarationPage;
+import org.huiji.app.declaration.RoundServices;
+import org.huiji.app.declaration.list.ListTab;
 import org.huiji.app.document.DocumentPage;
 import org.huiji.app.document.DocumentRequest;
 import org.huiji.app.document.paper.DocumentServices;
@@ -29,6 +32,7 @@ import org.huiji.app.intake.IntakeServices;
 import org.huiji.app.member.BatchAction;
 import org.huiji.app.member.MemberPage;
 import org.huiji.app.member.MemberServices;
+import org.huiji.app.office.DeclarationServices;
 import org.huiji.app.office.Secretariat;
 import org.huiji.app.setting.Outside;
 import org.huiji.app.setting.SettingPage;
@@ -42,6 +46,7 @@ import org.huiji.app.theme.Appearance;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
+import org.huiji.member.district.Districts;
 import org.huiji.setting.TiersInUse;
 import org.huiji.text.Message;
 import org.kordamp.ikonli.feather.Feather;
@@ -92,6 +97,7 @@ final class Pages {
         IntakePage.page(desk, intake(), changed),
         AdmissionPage.page(desk, admissions(), changed),
         DuesPage.page(desk, () -> dues(desk, changed)),
+        declarations(desk),
         DocumentPage.page(desk, documents()),
         findings.page(),
         SettingPage.page(desk, settings(), status, appearance, outside(changed)));
@@ -169,6 +175,22 @@ final class Pages {
             desk, new DuesPaperServices(services, documents(), secretariat.duesPapers())),
         new CollectionTab(desk, services),
         new BooksTab(desk, services));
+  }
+
+  private Page declarations(Desk desk) {
+    DeclarationServices kept = secretariat.declarations();
+    var services =
+        new RoundServices(
+            secretariat.store(),
+            kept.rounds(),
+            kept.inspection(),
+            kept.declarations(),
+            kept.desk(),
+            Districts.ofChongqing(),
+            operator,
+            secretariat::today);
+    return DeclarationPage.page(
+        desk, services, round -> List.of(new ListTab(desk, services, round)));
   }
 
   private BankServices bank(DuesServices services) {

@@ -108,7 +108,7 @@ class LeavingTest extends WiredWindow {
   /** As the box in the settings does. */
   @SuppressWarnings("unchecked")
   private void speak(Language language) {
-    press(KeyCode.CONTROL, KeyCode.DIGIT7).release(KeyCode.DIGIT7, KeyCode.CONTROL);
+    press(KeyCode.CONTROL, KeyCode.DIGIT8).release(KeyCode.DIGIT8, KeyCode.CONTROL);
     await(() -> lookup(".setting-parts").tryQuery().isPresent());
     inWindow(
         () -> {

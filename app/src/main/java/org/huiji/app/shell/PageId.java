@@ -10,9 +10,10 @@ public enum PageId {
   IMPORT("shell.import", Feather.DOWNLOAD, "Shortcut+2"),
   ADMISSION("shell.admission", Feather.USER_CHECK, "Shortcut+3"),
   DUES("shell.dues", Feather.CREDIT_CARD, "Shortcut+4"),
-  DOCUMENTS("shell.documents", Feather.AWARD, "Shortcut+5"),
-  FINDINGS("shell.findings", Feather.CHECK_SQUARE, "Shortcut+6"),
-  SETTINGS("shell.settings", Feather.SETTINGS, "Shortcut+7");
+  DECLARATIONS("shell.declarations", Feather.LAYERS, "Shortcut+5"),
+  DOCUMENTS("shell.documents", Feather.AWARD, "Shortcut+6"),
+  FINDINGS("shell.findings", Feather.CHECK_SQUARE, "Shortcut+7"),
+  SETTINGS("shell.settings", Feather.SETTINGS, "Shortcut+8");
 
   private final String titleKey;
   private final Feather icon;

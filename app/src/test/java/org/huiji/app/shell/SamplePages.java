@@ -27,6 +27,7 @@ final class SamplePages {
         page(PageId.IMPORT, false),
         page(PageId.ADMISSION, false),
         page(PageId.DUES, false),
+        page(PageId.DECLARATIONS, false),
         page(PageId.DOCUMENTS, false),
         new Page(
             PageId.FINDINGS,

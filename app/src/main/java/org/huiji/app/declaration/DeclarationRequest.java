@@ -1,0 +1,16 @@
+package org.huiji.app.declaration;
+
+import org.huiji.declaration.DeclarationId;
+
+/** What the page 平台申报 can be opened at. */
+public sealed interface DeclarationRequest {
+
+  /** A declaration, of whatever round. */
+  record OfDeclaration(DeclarationId declaration) implements DeclarationRequest {}
+
+  /** What a district recommends in the round that is looked at. */
+  record OfDistrict(String district) implements DeclarationRequest {}
+
+  /** The rules of the round that is looked at, and what its notice leaves open. */
+  record OfRules() implements DeclarationRequest {}
+}

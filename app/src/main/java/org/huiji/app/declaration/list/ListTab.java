@@ -1,0 +1,232 @@
+package org.huiji.app.declaration.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.huiji.app.declaration.DeclarationRequest;
+import org.huiji.app.declaration.DeclarationTab;
+import org.huiji.app.declaration.RoundServices;
+import org.huiji.app.declaration.RoundViewModel;
+import org.huiji.app.declaration.entry.Entering;
+import org.huiji.app.notice.Action;
+import org.huiji.app.notice.Question;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.tab.TabBar;
+import org.huiji.app.widget.Chips;
+import org.huiji.app.widget.Command;
+import org.huiji.app.widget.CommandBar;
+import org.huiji.app.widget.EmptyState;
+import org.huiji.app.widget.ListAndDetails;
+import org.huiji.declaration.DeclarationId;
+import org.huiji.declaration.desk.Kept;
+import org.huiji.declaration.form.FormField;
+import org.huiji.text.Message;
+import org.huiji.text.Messages;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** 申报: a round's declarations, one of them at the side, and the form in their place. */
+public final class ListTab implements DeclarationTab {
+
+  private static final double DETAILS = 480;
+  private static final Message EDIT = Message.of("decllist.edit-form");
+
+  private final Desk desk;
+  private final Messages words;
+  private final RoundServices services;
+  private final ListViewModel model;
+  private final DeclarationTable table;
+  private final ListAndDetails sides;
+  private final Entering entering;
+  private final StackPane middle = new StackPane();
+  private final Chips<Reach> chips;
+  private final List<Command> commands;
+  private final EmptyState empty;
+  private @Nullable ChecklistViewModel checklist;
+  private @Nullable DetailsPane details;
+  private @Nullable DeclarationId followed;
+
+  public ListTab(Desk desk, RoundServices services, RoundViewModel round) {
+    this.desk = desk;
+    this.words = desk.words();
+    this.services = services;
+    this.model = new ListViewModel(desk, services, round);
+    this.table = new DeclarationTable(words, model, desk.preferences());
+    BorderPane list = new BorderPane(middle);
+    this.sides = new ListAndDetails(words, list, "declarations", desk.preferences(), DETAILS);
+    this.entering = new Entering(desk, services, sides, model::kept);
+    this.chips = new Chips<>(words, List.of(Reach.values()), Reach::label, model.reach());
+    Command add =
+        Command.of(Message.of("decllist.add"), Feather.PLUS, this::add)
+            .onKey("Shortcut+N")
+            .when(Bindings.createBooleanBinding(this::canAdd, model.loaded(), entering.open()))
+            .asPrimary();
+    this.commands = List.of(editing(), add);
+    this.empty = new EmptyState(words, Feather.LAYERS, Message.of("decllist.empty"), add);
+    list.setTop(
+        new VBox(
+            8,
+            new TabBar(List.of(chips), new CommandBar(words, commands)),
+            new DeclarationFilters(words, model)));
+    middle.getChildren().setAll(table.list().node());
+    table.list().onChosen(this::follow);
+    model.loaded().subscribe(this::show);
+    model.sheet().subscribe(this::show);
+  }
+
+  private Command editing() {
+    BooleanBinding one =
+        Bindings.size(table.list().node().getSelectionModel().getSelectedItems())
+            .isEqualTo(1)
+            .and(entering.open().not());
+    return Command.of(model.sheet().map(ListTab::toEdit).orElse(EDIT), Feather.EDIT_2, this::edit)
+        .onKey("Shortcut+E")
+        .when(one);
+  }
+
+  @Override
+  public Message title() {
+    return Message.of("decllist.title");
+  }
+
+  @Override
+  public Node content() {
+    return entering.node();
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands;
+  }
+
+  @Override
+  public Optional<Consumer<String>> search() {
+    return Optional.of(model::search);
+  }
+
+  @Override
+  public Optional<Message> unsaved() {
+    return entering.unsaved().or(this::uncheckedlist);
+  }
+
+  private Optional<Message> uncheckedlist() {
+    return checklist != null && checklist.dirty().get()
+        ? Optional.of(Message.of("decllist.unsaved"))
+        : Optional.empty();
+  }
+
+  @Override
+  public boolean canShow(DeclarationRequest wanted) {
+    return wanted instanceof DeclarationRequest.OfDeclaration
+        || wanted instanceof DeclarationRequest.OfDistrict;
+  }
+
+  @Override
+  public void shown(@Nullable DeclarationRequest wanted) {
+    model.load();
+    switch (wanted) {
+      case DeclarationRequest.OfDeclaration(DeclarationId id) -> {
+        model.clear();
+        table.list().reveal(id);
+        open(id);
+      }
+      case DeclarationRequest.OfDistrict(String district) -> {
+        model.clear();
+        model.setDistricts(Set.of(district));
+      }
+      case DeclarationRequest.OfRules() -> {}
+      case null -> {}
+    }
+  }
+
+  private static Message toEdit(Sheet sheet) {
+    return sheet.content().form().isEmpty() ? Message.of("decllist.enter-form") : EDIT;
+  }
+
+  private boolean canAdd() {
+    return model.loaded().get() != null && !entering.open().get();
+  }
+
+  private void add() {
+    LoadedRound now = model.loaded().get();
+    if (now != null) {
+      entering.add(now.round());
+    }
+  }
+
+  /** Corrects the one that is read; one that was only just chosen is not read yet. */
+  private void edit() {
+    Sheet sheet = model.sheet().get();
+    if (sheet != null && sheet.id().equals(followed)) {
+      FormField at = details == null ? null : details.pointedAt();
+      leaveChecklist(() -> entering.edit(sheet.round(), sheet.declaration(), at));
+    }
+  }
+
+  /** One row alone is read; several are only meant. */
+  private void follow(List<DeclarationRow> chosen) {
+    DeclarationId one = chosen.size() == 1 ? chosen.getFirst().id() : null;
+    if (one != null && !one.equals(followed)) {
+      open(one);
+    }
+  }
+
+  private void open(DeclarationId id) {
+    followed = id;
+    leaveChecklist(() -> model.open(id));
+  }
+
+  /** What was ticked and not saved is given up only on a yes. */
+  private void leaveChecklist(Runnable then) {
+    if (uncheckedlist().isPresent()) {
+      desk.notices()
+          .ask(
+              new Question(
+                  Message.of("decllist.unsaved"),
+                  Message.of("leaving.unsaved-explanation"),
+                  new Action(
+                      Message.of("leaving.discard"),
+                      () -> {
+                        checklist = null;
+                        then.run();
+                      }),
+                  Message.of("leaving.go-on")));
+    } else {
+      then.run();
+    }
+  }
+
+  private void show(@Nullable LoadedRound now) {
+    if (now != null) {
+      chips.count(now.rows().size(), now::count);
+      middle
+          .getChildren()
+          .setAll(now.rows().isEmpty() ? List.of(empty) : List.of(table.list().node()));
+    }
+  }
+
+  private void show(@Nullable Sheet sheet) {
+    if (sheet == null) {
+      checklist = null;
+      sides.close();
+      return;
+    }
+    ChecklistViewModel fresh =
+        new ChecklistViewModel(desk.background(), services, sheet, this::checked);
+    checklist = fresh;
+    details =
+        new DetailsPane(words, sheet, new Settled(model, sheet), new ChecklistPane(words, fresh));
+    sides.show(sheet.row().platform(), details);
+  }
+
+  private void checked(Kept kept, Sheet sheet) {
+    model.kept(kept, Message.of("decllist.checklist-saved", sheet.row().platform()));
+  }
+}
