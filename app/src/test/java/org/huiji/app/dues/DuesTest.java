@@ -174,15 +174,16 @@ abstract class DuesTest extends FrameTest {
         });
   }
 
-  /** What is typed into the only field with this name. */
+  /** What is typed into the only field with this name; nothing while it is not there. */
   String typed(String name) {
     return inWindow(
         () ->
             lookup(
                     (TextField it) ->
                         it.getAccessibleText() != null && it.getAccessibleText().startsWith(name))
-                .<TextField>query()
-                .getText());
+                .<TextField>tryQuery()
+                .map(TextField::getText)
+                .orElse(""));
   }
 
   /** Chooses a year in the only box with this name. */
