@@ -9,6 +9,9 @@ import org.huiji.app.admission.AdmissionServices;
 import org.huiji.app.declaration.DeclarationPage;
 import org.huiji.app.declaration.RoundServices;
 import org.huiji.app.declaration.list.ListTab;
+import org.huiji.app.declaration.receive.ReceiveServices;
+import org.huiji.app.declaration.receive.ReceiveTab;
+import org.huiji.app.declaration.rules.RulesTab;
 import org.huiji.app.document.DocumentPage;
 import org.huiji.app.document.DocumentRequest;
 import org.huiji.app.document.paper.DocumentServices;
@@ -189,8 +192,22 @@ final class Pages {
             Districts.ofChongqing(),
             operator,
             secretariat::today);
+    var receiving =
+        new ReceiveServices(
+            services,
+            kept.summaryImport(),
+            kept.intake(),
+            kept.taking(),
+            kept.formUndo(),
+            kept.summaryUndo());
     return DeclarationPage.page(
-        desk, services, round -> List.of(new ListTab(desk, services, round)));
+        desk,
+        services,
+        round ->
+            List.of(
+                new ListTab(desk, services, round),
+                new ReceiveTab(desk, receiving, round),
+                new RulesTab(desk, services, round)));
   }
 
   private BankServices bank(DuesServices services) {

@@ -2,6 +2,7 @@ package org.huiji.app.file;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
@@ -24,6 +25,21 @@ public final class FileDrop {
   public static void on(Scene scene, Consumer<Path> open) {
     scene.addEventHandler(DragEvent.DRAG_OVER, over());
     scene.addEventHandler(DragEvent.DRAG_DROPPED, dropped(open));
+  }
+
+  /** Takes all files and folders that are dropped together. */
+  public static void allOn(Node node, Consumer<List<Path>> open) {
+    node.addEventHandler(DragEvent.DRAG_OVER, over());
+    node.addEventHandler(
+        DragEvent.DRAG_DROPPED,
+        event -> {
+          List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+          event.setDropCompleted(!files.isEmpty());
+          event.consume();
+          if (!files.isEmpty()) {
+            open.accept(files);
+          }
+        });
   }
 
   private static EventHandler<DragEvent> over() {

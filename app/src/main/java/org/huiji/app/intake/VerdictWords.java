@@ -7,11 +7,11 @@ import org.huiji.text.Message;
 import org.huiji.text.Messages;
 
 /** Verdicts as the clerk reads them. */
-final class VerdictWords {
+public final class VerdictWords {
 
   private VerdictWords() {}
 
-  static Message word(Verdict verdict) {
+  public static Message word(Verdict verdict) {
     return switch (verdict) {
       case NEW -> Message.of("intakeview.new");
       case UPDATE -> Message.of("intakeview.update");
@@ -22,8 +22,13 @@ final class VerdictWords {
     };
   }
 
-  static Tag tag(Messages words, Verdict verdict) {
+  public static Tag tag(Messages words, Verdict verdict) {
     return new Tag(words.text(word(verdict)), tone(verdict));
+  }
+
+  /** As a state in a list. */
+  public static Tag.State state(Messages words, Verdict verdict) {
+    return new Tag.State(words.text(word(verdict)), tone(verdict));
   }
 
   private static Tone tone(Verdict verdict) {

@@ -1,6 +1,7 @@
 package org.huiji.declaration.round;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.huiji.rulebook.question.Answer;
@@ -99,6 +100,30 @@ public record Round(
   /** What was answered to a question, if anything. */
   public Optional<Answer> answer(String question) {
     return answers.stream().filter(answer -> answer.question().equals(question)).findFirst();
+  }
+
+  /** The same with an answer, in place of an earlier one to the same question. */
+  public Round answering(Answer answer) {
+    List<Answer> all = new ArrayList<>(answers);
+    all.removeIf(earlier -> earlier.question().equals(answer.question()));
+    all.add(answer);
+    return new Round(
+        id,
+        list,
+        batch,
+        year,
+        notice,
+        companyDeadline,
+        districtDeadline,
+        earlierLists,
+        conditions,
+        categories,
+        oneCategory,
+        relief,
+        limits,
+        evidence,
+        questions,
+        all);
   }
 
   /** An open question of the notice by its id. */

@@ -21,6 +21,7 @@ final class CategoryChoice extends FlowPane {
 
   CategoryChoice(Round round, EntryField field) {
     super(18, 8);
+    getStyleClass().add("category-choice");
     ToggleGroup group = new ToggleGroup();
     for (Category category : round.categories()) {
       RadioButton button = new RadioButton(category.name());

@@ -141,8 +141,7 @@ public final class ListTab implements DeclarationTab {
         model.clear();
         model.setDistricts(Set.of(district));
       }
-      case DeclarationRequest.OfRules() -> {}
-      case null -> {}
+      case null, default -> {}
     }
   }
 

@@ -1,0 +1,32 @@
+package org.huiji.app.declaration.receive;
+
+import java.util.List;
+import org.huiji.app.declaration.RoundServices;
+import org.huiji.declaration.intake.DeclarationIntake;
+import org.huiji.declaration.intake.DeclarationTaking;
+import org.huiji.declaration.round.Round;
+import org.huiji.declaration.summary.SummaryImport;
+import org.huiji.intake.ImportUndo;
+
+/**
+ * What the tab needs of one data folder. Used off the window's thread.
+ *
+ * @param formUndo takes companies' forms back
+ * @param summaryUndo takes districts' tables back
+ */
+public record ReceiveServices(
+    RoundServices rounds,
+    SummaryImport tables,
+    DeclarationIntake intake,
+    DeclarationTaking taking,
+    ImportUndo formUndo,
+    ImportUndo summaryUndo) {
+
+  String operator() {
+    return rounds.operator().get();
+  }
+
+  List<String> districts(Round round) {
+    return rounds.districts(round);
+  }
+}

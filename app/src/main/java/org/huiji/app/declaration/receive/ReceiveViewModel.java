@@ -1,0 +1,184 @@
+package org.huiji.app.declaration.receive;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.huiji.app.declaration.RoundViewModel;
+import org.huiji.app.list.Rows;
+import org.huiji.app.notice.Notice;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.task.Job;
+import org.huiji.app.task.Latest;
+import org.huiji.declaration.round.Round;
+import org.huiji.intake.Verdict;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Files on their way from the clerk's folder into a round. */
+final class ReceiveViewModel {
+
+  private final Desk desk;
+  private final ReceiveServices services;
+  private final RoundViewModel round;
+  private final Receiving receiving;
+  private final Latest looking;
+  private final Rows<ReceivedRow> rows;
+  private final ReadOnlyObjectWrapper<@Nullable Sight> sight = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<@Nullable Verdict> verdict = new SimpleObjectProperty<>();
+  private @Nullable Wishes wanted;
+  private @Nullable List<Path> waiting;
+
+  ReceiveViewModel(Desk desk, ReceiveServices services, RoundViewModel round) {
+    this.desk = desk;
+    this.services = services;
+    this.round = round;
+    this.receiving = new Receiving(services);
+    this.looking = new Latest(desk.background());
+    this.rows = new Rows<>(desk.background(), Message.of("declreceive.looking"));
+    verdict.subscribe((before, now) -> rows.setFilter(row -> now == null || row.verdict() == now));
+    round
+        .inspected()
+        .subscribe(
+            read -> {
+              List<Path> asked = waiting;
+              if (read != null && asked != null) {
+                open(asked);
+              }
+            });
+  }
+
+  /** What is seen of the files; none where there are none. */
+  ReadOnlyObjectProperty<@Nullable Sight> sight() {
+    return sight.getReadOnlyProperty();
+  }
+
+  /** Whether files are being read, looked at or taken in. */
+  ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /** Only rows of this verdict are listed; all when none. */
+  ObjectProperty<@Nullable Verdict> verdict() {
+    return verdict;
+  }
+
+  Rows<ReceivedRow> rows() {
+    return rows;
+  }
+
+  List<String> districts() {
+    Round now = round.round();
+    return now == null ? List.of() : services.districts(now);
+  }
+
+  /** Looks at files and folders in place of those before, as soon as the round is known. */
+  void open(List<Path> paths) {
+    Round into = round.round();
+    if (into == null) {
+      waiting = paths;
+      return;
+    }
+    waiting = null;
+    verdict.set(null);
+    Wishes wishes = new Wishes(services.rounds().today(), null, Map.of());
+    start(
+        Job.reading(
+            Message.of("declreceive.reading", Integer.toString(paths.size())),
+            progress -> receiving.look(receiving.read(into, paths, progress), wishes)),
+        wishes);
+  }
+
+  /** Looks at the same files with other wishes. */
+  void want(UnaryOperator<Wishes> change) {
+    Sight seen = sight.get();
+    if (seen != null && wanted != null) {
+      Wishes wishes = change.apply(wanted);
+      start(
+          Job.reading(
+              Message.of("declreceive.looking"), progress -> receiving.look(seen.basket(), wishes)),
+          wishes);
+    }
+  }
+
+  private void start(Job<Sight> job, Wishes wishes) {
+    wanted = wishes;
+    busy.set(true);
+    looking.start(
+        job.onDone(this::seen)
+            .onCancelled(() -> busy.set(false))
+            .onFailed(
+                failure -> {
+                  busy.set(false);
+                  return false;
+                }));
+  }
+
+  private void seen(Sight now) {
+    busy.set(false);
+    sight.set(now);
+    rows.setAll(now.rows());
+  }
+
+  /** Back to no files; what was decided is forgotten. */
+  void leave() {
+    looking.cancel();
+    busy.set(false);
+    wanted = null;
+    sight.set(null);
+    rows.clear();
+  }
+
+  /** Takes in what is seen. */
+  void take() {
+    Sight seen = sight.get();
+    if (seen == null || busy.get() || seen.taking() == 0) {
+      return;
+    }
+    busy.set(true);
+    String count = Integer.toString(seen.taking());
+    desk.background()
+        .start(
+            Job.changing(
+                    Message.of("declreceive.taking", count),
+                    progress -> receiving.take(seen, desk.words()))
+                .onDone(taken -> taken(count, taken))
+                .onCancelled(() -> busy.set(false))
+                .onFailed(
+                    failure -> {
+                      busy.set(false);
+                      return false;
+                    }));
+  }
+
+  private void taken(String count, List<Receiving.Taken> taken) {
+    leave();
+    round.load();
+    desk.notices()
+        .tell(Notice.done(Message.of("declreceive.taken", count)).undoneBy(() -> undo(taken)));
+  }
+
+  private void undo(List<Receiving.Taken> taken) {
+    desk.background()
+        .start(
+            Job.changing(Message.of("declreceive.undoing"), progress -> receiving.undo(taken))
+                .onDone(
+                    kept -> {
+                      round.load();
+                      desk.notices().tell(undone(kept));
+                    }));
+  }
+
+  private static Notice undone(int kept) {
+    return kept == 0
+        ? Notice.done(Message.of("declreceive.undone"))
+        : Notice.warning(Message.of("declreceive.undone-but", Integer.toString(kept)));
+  }
+}

@@ -1,0 +1,91 @@
+package org.huiji.app.declaration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.RadioButton;
+import org.huiji.app.shell.PageId;
+import org.huiji.declaration.form.FormField;
+import org.huiji.declaration.round.Round;
+import org.junit.jupiter.api.Test;
+
+class RulesTabTest extends DeclarationTest {
+
+  @Test
+  void theRoundIsShownWithTheParagraphsOfItsNotice() {
+    openRules(Size.LAPTOP);
+    snapshot("declaration-rules-laptop");
+    assertThat(texts())
+        .contains("渝经信软件〔2021〕27号", "2022-02-18", "2022-02-25", "渝经信软件〔2021〕8号")
+        .contains("适配评测类（二（一））", "· 2021年适配评测的产品不少于200件")
+        .contains("· 总投资额度不低于2000万元（见问题 001-A3）");
+  }
+
+  @Test
+  void anAnswerIsKeptAndTheDeclarationsAreCheckedByIt() {
+    declare(
+        new Fictional(UNIT, PLATFORM),
+        new Fictional(UNIT, "示例开发服务平台").with(FormField.CATEGORY, "开发服务类"));
+    openRules(Size.OFFICE);
+    pressBeginning("记下答复");
+    await(() -> problems().contains("请选一种理解，或者写下答复。"));
+    inWindow(
+        () -> {
+          lookup((RadioButton button) -> button.getText().equals("本批一个单位只能申报一个平台"))
+              .queryAs(RadioButton.class)
+              .fire();
+          return true;
+        });
+    type("答复人", "市经济信息委软件处");
+    pressBeginning("记下答复");
+    await(() -> says("4 个问题待答复") && says("答复：本批一个单位只能申报一个平台"));
+    snapshot("declaration-rules-answered");
+
+    assertThat(rounds().getFirst().answer("001-A2"))
+        .hasValueSatisfying(
+            answer -> {
+              assertThat(answer.reading()).isEqualTo("one");
+              assertThat(answer.by()).isEqualTo("市经济信息委软件处");
+              assertThat(answer.on()).isEqualTo(TODAY);
+            });
+    turnToTab("申报");
+    await(() -> says("列出 2 份，其中 2 份有错误"));
+  }
+
+  @Test
+  void aNewRoundTakesItsRulesFromTheLast() {
+    openRules(Size.LAPTOP);
+    pressBeginning("新批次");
+    type("批次", "三");
+    press("建立新批次");
+    await(() -> problems().contains("“三”不是批次，请写成“第三批”的样子。"));
+    snapshot("declaration-next-round-refused");
+    type("批次", "第三批");
+    type("通知标题", "关于征集重庆市重点软件公共服务平台名单（第三批）的通知");
+    type("发文字号", "渝经信软件〔2022〕30号");
+    type("印发日期", "2022年12月20日");
+    type("企业截止日期", "20230210");
+    type("区县截止日期", "2023.2.17");
+    type("上一批名单文号", "渝经信软件〔2022〕12号");
+    press("建立新批次");
+    await(() -> says("已建立：重庆市重点软件公共服务平台名单（第三批）") && says("2022 年数据 · 企业 2023-02-10"));
+    snapshot("declaration-next-round");
+
+    Round made = rounds().getFirst();
+    assertThat(made.id()).isEqualTo("2022-3");
+    assertThat(made.districtDeadline()).isEqualTo(LocalDate.of(2023, 2, 17));
+    assertThat(made.earlierLists()).containsExactly("渝经信软件〔2021〕8号", "渝经信软件〔2022〕12号");
+    assertThat(made.categories().getFirst().thresholds().getFirst().text())
+        .isEqualTo("2022年适配评测的产品不少于200件");
+  }
+
+  private List<Round> rounds() {
+    return office().store().read(tx -> office().declarations().rounds().all(tx));
+  }
+
+  private void openRules(Size size) {
+    open(size, PageId.DECLARATIONS, new DeclarationRequest.OfRules());
+    await(() -> says("通知没有说清的问题"));
+  }
+}
