@@ -8,6 +8,7 @@ import org.huiji.app.admission.AdmissionPage;
 import org.huiji.app.admission.AdmissionServices;
 import org.huiji.app.declaration.DeclarationPage;
 import org.huiji.app.declaration.RoundServices;
+import org.huiji.app.declaration.district.DistrictsTab;
 import org.huiji.app.declaration.list.ListTab;
 import org.huiji.app.declaration.receive.ReceiveServices;
 import org.huiji.app.declaration.receive.ReceiveTab;
@@ -207,6 +208,7 @@ final class Pages {
             List.of(
                 new ListTab(desk, services, round),
                 new ReceiveTab(desk, receiving, round),
+                new DistrictsTab(desk, kept.districts(), round),
                 new RulesTab(desk, services, round)));
   }
 

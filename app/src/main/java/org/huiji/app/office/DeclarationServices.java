@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.check.RoundInspection;
 import org.huiji.declaration.desk.DeclarationDesk;
+import org.huiji.declaration.district.DistrictDesk;
 import org.huiji.declaration.export.SummaryFiles;
 import org.huiji.declaration.export.SummaryTables;
 import org.huiji.declaration.intake.DeclarationIntake;
@@ -33,6 +34,7 @@ public record DeclarationServices(
     DeclarationRepository declarations,
     RoundInspection inspection,
     DeclarationDesk desk,
+    DistrictDesk districts,
     SummaryImport summaryImport,
     DeclarationIntake intake,
     DeclarationTaking taking,
@@ -61,6 +63,7 @@ public record DeclarationServices(
         declarations,
         inspection,
         new DeclarationDesk(store, declarations),
+        new DistrictDesk(store, declarations, evidence, listed, rounds, sendings, districts),
         new SummaryImport(store, imports, intake, districts, clock),
         intake,
         new DeclarationTaking(store, declarations, imports, sendings, intake),

@@ -16,7 +16,10 @@ final class DeclarationTable {
     table.state("decllist.reach", 84, row -> row.reach().state(words));
     table.count("decllist.errors", 56, row -> row.checked().errors());
     table.count("decllist.warnings", 56, row -> row.checked().warnings());
-    table.text("decllist.district", 96, DeclarationRow::district);
+    table.text(
+        "decllist.district",
+        96,
+        row -> row.district().isEmpty() ? words.text("decllist.no-district") : row.district());
     table.text("decllist.category", 96, DeclarationRow::category);
     table.state("decllist.state", 96, row -> StateWords.of(words, row.state()));
     table.text("decllist.received", 96, DeclarationRow::received);

@@ -1,0 +1,115 @@
+package org.huiji.app.declaration.district;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.huiji.app.declaration.DeclarationRequest;
+import org.huiji.app.declaration.DeclarationTab;
+import org.huiji.app.declaration.RoundViewModel;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.widget.Chips;
+import org.huiji.app.widget.ListAndDetails;
+import org.huiji.declaration.district.DistrictDesk;
+import org.huiji.declaration.district.DistrictLine;
+import org.huiji.declaration.district.DistrictOverview;
+import org.huiji.declaration.district.DistrictState;
+import org.huiji.text.Message;
+import org.huiji.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** 区县: a tile for every bureau of the round, and what the chosen one sent. */
+public final class DistrictsTab implements DeclarationTab {
+
+  private final Desk desk;
+  private final Messages words;
+  private final RoundViewModel round;
+  private final DistrictsViewModel model;
+  private final Chips<DistrictState> chips;
+  private final FlowPane tiles = new FlowPane(10, 10);
+  private final Label elsewhere = new Label();
+  private final ListAndDetails sides;
+  private String chosen = "";
+
+  public DistrictsTab(Desk desk, DistrictDesk districts, RoundViewModel round) {
+    this.desk = desk;
+    this.words = desk.words();
+    this.round = round;
+    this.model = new DistrictsViewModel(desk, districts, round);
+    this.chips =
+        new Chips<>(words, List.of(DistrictState.values()), DistrictState::label, model.state());
+    tiles.getStyleClass().add("tiles");
+    ScrollPane scroll = new ScrollPane(tiles);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add("entry-form");
+    BorderPane list = new BorderPane(scroll);
+    elsewhere.getStyleClass().add("doubt-note");
+    elsewhere.managedProperty().bind(elsewhere.visibleProperty());
+    VBox head = new VBox(8, new HBox(chips), elsewhere);
+    head.getStyleClass().add("filters");
+    list.setTop(head);
+    this.sides = new ListAndDetails(words, list, "declaring-districts", desk.preferences());
+    model.overview().subscribe(this::show);
+    model.state().subscribe((before, now) -> show(model.overview().get()));
+  }
+
+  @Override
+  public Message title() {
+    return Message.of("decldistrict.title");
+  }
+
+  @Override
+  public Node content() {
+    return sides;
+  }
+
+  @Override
+  public void shown(@Nullable DeclarationRequest wanted) {
+    round.load();
+  }
+
+  private void show(@Nullable DistrictOverview overview) {
+    if (overview == null) {
+      return;
+    }
+    chips.count(overview.lines().size(), state -> overview.byState().getOrDefault(state, 0));
+    elsewhere.setVisible(!overview.elsewhere().isEmpty());
+    elsewhere.setText(
+        words.text("decldistrict.elsewhere", Integer.toString(overview.elsewhere().size())));
+    DistrictState only = model.state().get();
+    ToggleGroup group = new ToggleGroup();
+    tiles
+        .getChildren()
+        .setAll(
+            overview.lines().stream()
+                .filter(line -> only == null || line.state() == only)
+                .map(line -> tile(line, group))
+                .toList());
+    overview.lines().stream()
+        .filter(line -> line.district().name().equals(chosen) && sides.isOpen())
+        .forEach(this::read);
+  }
+
+  private DistrictTile tile(DistrictLine line, ToggleGroup group) {
+    DistrictTile tile = new DistrictTile(words, line);
+    tile.setToggleGroup(group);
+    tile.setSelected(line.district().name().equals(chosen));
+    tile.setOnAction(
+        event -> {
+          tile.setSelected(true);
+          chosen = line.district().name();
+          read(line);
+        });
+    return tile;
+  }
+
+  private void read(DistrictLine line) {
+    sides.show(line.district().name(), new DistrictPane(words, desk.navigator(), line));
+  }
+}
