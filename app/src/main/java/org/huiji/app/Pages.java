@@ -190,6 +190,8 @@ final class Pages {
             kept.inspection(),
             kept.declarations(),
             kept.desk(),
+            kept.summaryTables(),
+            kept.summaryFiles(),
             Districts.ofChongqing(),
             operator,
             secretariat::today);

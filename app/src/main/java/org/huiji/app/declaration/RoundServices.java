@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.check.RoundInspection;
 import org.huiji.declaration.desk.DeclarationDesk;
+import org.huiji.declaration.export.SummaryFiles;
+import org.huiji.declaration.export.SummaryTables;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
 import org.huiji.member.district.District;
@@ -26,6 +28,8 @@ public record RoundServices(
     RoundInspection inspection,
     DeclarationRepository declarations,
     DeclarationDesk desk,
+    SummaryTables tables,
+    SummaryFiles files,
     Districts known,
     Supplier<String> operator,
     Supplier<LocalDate> clock) {

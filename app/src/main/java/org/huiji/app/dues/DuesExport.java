@@ -1,12 +1,11 @@
 package org.huiji.app.dues;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.stage.FileChooser;
+import org.huiji.app.file.SaveDialog;
 import org.huiji.app.file.Watched;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
@@ -20,16 +19,22 @@ import org.huiji.text.Message;
 /** Asks where a list of the dues is to go, and writes it as Excel, PDF or CSV. */
 public final class DuesExport {
 
-  private static final String FOLDER = "dues.export-folder";
+  private static final List<SaveDialog.Kind> KINDS =
+      List.of(
+          new SaveDialog.Kind(Message.of("duesview.excel"), ".xlsx"),
+          new SaveDialog.Kind(Message.of("duesview.pdf"), ".pdf"),
+          new SaveDialog.Kind(Message.of("duesview.csv"), ".csv"));
 
   private final Desk desk;
   private final DuesServices services;
+  private final SaveDialog dialog;
   private final Node owner;
 
   /** Its dialogs stand over the owner's window. */
   public DuesExport(Desk desk, DuesServices services, Node owner) {
     this.desk = desk;
     this.services = services;
+    this.dialog = new SaveDialog(desk, "dues.export-folder");
     this.owner = owner;
   }
 
@@ -40,30 +45,12 @@ public final class DuesExport {
    * @param sheet makes the list, off the window's thread
    */
   public void ask(Message name, Supplier<DuesSheet> sheet) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(desk.words().text("duesview.export"));
-    chooser.setInitialFileName(desk.words().text(name) + ".xlsx");
-    kind(chooser, "duesview.excel", "*.xlsx");
-    kind(chooser, "duesview.pdf", "*.pdf");
-    kind(chooser, "duesview.csv", "*.csv");
-    desk.preferences()
-        .text(FOLDER)
-        .map(File::new)
-        .filter(File::isDirectory)
-        .ifPresent(chooser::setInitialDirectory);
-    desk.files()
-        .save(chooser, owner.getScene().getWindow())
+    dialog
+        .ask(Message.of("duesview.export"), desk.words().text(name), KINDS, owner)
         .ifPresent(target -> write(sheet, target));
   }
 
-  private void kind(FileChooser chooser, String key, String ending) {
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(desk.words().text(key), ending));
-  }
-
   private void write(Supplier<DuesSheet> sheet, Path target) {
-    desk.preferences().set(FOLDER, String.valueOf(target.getParent()));
     desk.background()
         .start(
             Job.changing(

@@ -68,7 +68,7 @@ public final class ListTab implements DeclarationTab {
             .onKey("Shortcut+N")
             .when(Bindings.createBooleanBinding(this::canAdd, model.loaded(), entering.open()))
             .asPrimary();
-    this.commands = List.of(editing(), add);
+    this.commands = List.of(editing(), exporting(list), add);
     this.empty = new EmptyState(words, Feather.LAYERS, Message.of("decllist.empty"), add);
     list.setTop(
         new VBox(
@@ -89,6 +89,26 @@ public final class ListTab implements DeclarationTab {
     return Command.of(model.sheet().map(ListTab::toEdit).orElse(EDIT), Feather.EDIT_2, this::edit)
         .onKey("Shortcut+E")
         .when(one);
+  }
+
+  /** Of the districts that are listed, or of all. */
+  private Command exporting(Node owner) {
+    var export = new SummaryExport(desk, services, owner);
+    return Command.of(
+            Message.of("declexport.command"),
+            Feather.SHARE,
+            () -> {
+              LoadedRound now = model.loaded().get();
+              if (now != null) {
+                export.ask(now.round(), model.filter().get().districts());
+              }
+            })
+        .when(Bindings.createBooleanBinding(this::hasRows, model.loaded()));
+  }
+
+  private boolean hasRows() {
+    LoadedRound now = model.loaded().get();
+    return now != null && !now.rows().isEmpty();
   }
 
   @Override

@@ -1,0 +1,75 @@
+package org.huiji.app.declaration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.huiji.app.shell.FileDialogs;
+import org.huiji.app.shell.PageId;
+import org.huiji.declaration.intake.IntakePreview;
+import org.huiji.declaration.round.BuiltInRounds;
+import org.huiji.intake.Verdict;
+import org.huiji.table.Progress;
+import org.huiji.table.ReadOptions;
+import org.junit.jupiter.api.Test;
+
+class SummaryExportTest extends DeclarationTest implements FileDialogs {
+
+  private String ending = ".xlsx";
+
+  @Test
+  void theTableOfADistrictIsTheOneThatCameFromIt() {
+    fullRound();
+    openPage(Size.OFFICE);
+    await(() -> rows(LIST) == 32);
+    turnTo(PageId.DECLARATIONS, new DeclarationRequest.OfDistrict("渝北区"));
+    await(() -> rows(LIST) == 6);
+    push("导出汇总表…");
+    await(() -> says("已导出 6 个平台"));
+
+    IntakePreview again = read(folder().resolve("渝北区平台信息汇总表（第二批）.xlsx"));
+
+    assertThat(again.count(Verdict.NEW)).isZero();
+    assertThat(again.arrival().district()).isEqualTo("渝北区");
+  }
+
+  @Test
+  void theWholeRoundGoesOnPaper() {
+    ending = ".pdf";
+    fullRound();
+    openPage(Size.LAPTOP);
+    await(() -> rows(LIST) == 32);
+    push("导出汇总表…");
+    await(() -> says("已导出 32 个平台"));
+    snapshot("declarations-exported");
+
+    assertThat(folder().resolve("平台信息汇总表（第二批）.pdf")).exists();
+  }
+
+  @Override
+  public Optional<Path> open(FileChooser chooser, Window owner) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Path> save(FileChooser chooser, Window owner) {
+    String name = chooser.getInitialFileName().replaceFirst("\\.xlsx$", "");
+    return Optional.of(folder().resolve(name + ending));
+  }
+
+  @Override
+  protected FileDialogs files() {
+    return this;
+  }
+
+  private IntakePreview read(Path file) {
+    assertThat(Files.exists(file)).isTrue();
+    var summaries = office().declarations().summaryImport();
+    return summaries.preview(
+        summaries.open(file, ReadOptions.usual(), Progress.UNWATCHED),
+        BuiltInRounds.secondBatchOf2021());
+  }
+}
