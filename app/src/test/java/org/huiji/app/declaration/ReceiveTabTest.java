@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import org.huiji.app.shell.PageId;
 import org.huiji.declaration.Declaration;
+import org.huiji.declaration.round.NextRound;
+import org.huiji.declaration.round.Round;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +82,45 @@ class ReceiveTabTest extends DeclarationTest {
     assertThat(kept())
         .filteredOn(one -> !one.content().form().isEmpty())
         .noneMatch(one -> one.content().unit().equals(unit));
+  }
+
+  @Test
+  void filesGoIntoTheRoundThatTheClerkTurnedTo() {
+    Round built = Fictional.ROUND;
+    office()
+        .declarations()
+        .rounds()
+        .next(
+            new NextRound(
+                2022,
+                "第三批",
+                new Round.Notice("渝经信软件〔2022〕30号", "通知", "市经济信息委", LocalDate.of(2022, 12, 20)),
+                LocalDate.of(2023, 2, 10),
+                LocalDate.of(2023, 2, 17),
+                ""),
+            CLERK);
+    look(Size.LAPTOP);
+    assertThat(says("（第三批）")).isTrue();
+    inWindow(
+        () -> {
+          lookup(".round-bar .combo-box").<ComboBox<Round>>query().setValue(built);
+          return true;
+        });
+    await(() -> says("2021 年数据 · 企业 2022-02-18"));
+    await(() -> rows(RECEIVED) > 3 && canTake());
+    pressBeginning("收入 ");
+    await(() -> says("已收入"));
+    assertThat(kept()).isNotEmpty();
+    List<Declaration> inThird =
+        office().store().read(tx -> office().declarations().declarations().of(tx, "2022-3"));
+    assertThat(inThird).isEmpty();
+  }
+
+  private boolean canTake() {
+    return lookup((Button button) -> button.getText() != null && button.getText().startsWith("收入 "))
+        .queryAllAs(Button.class)
+        .stream()
+        .anyMatch(button -> !button.isDisabled());
   }
 
   @Test

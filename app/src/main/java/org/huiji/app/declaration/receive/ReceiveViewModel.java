@@ -16,6 +16,7 @@ import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
+import org.huiji.declaration.check.RoundInspection.Inspected;
 import org.huiji.declaration.round.Round;
 import org.huiji.intake.Verdict;
 import org.huiji.text.Message;
@@ -34,7 +35,8 @@ final class ReceiveViewModel {
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable Verdict> verdict = new SimpleObjectProperty<>();
   private @Nullable Wishes wanted;
-  private @Nullable List<Path> waiting;
+  private List<Path> paths = List.of();
+  private String into = "";
 
   ReceiveViewModel(Desk desk, ReceiveServices services, RoundViewModel round) {
     this.desk = desk;
@@ -44,15 +46,7 @@ final class ReceiveViewModel {
     this.looking = new Latest(desk.background());
     this.rows = new Rows<>(desk.background(), Message.of("declreceive.looking"));
     verdict.subscribe((before, now) -> rows.setFilter(row -> now == null || row.verdict() == now));
-    round
-        .inspected()
-        .subscribe(
-            read -> {
-              List<Path> asked = waiting;
-              if (read != null && asked != null) {
-                open(asked);
-              }
-            });
+    round.inspected().subscribe(this::turnTo);
   }
 
   /** What is seen of the files; none where there are none. */
@@ -80,19 +74,30 @@ final class ReceiveViewModel {
   }
 
   /** Looks at files and folders in place of those before, as soon as the round is known. */
-  void open(List<Path> paths) {
-    Round into = round.round();
-    if (into == null) {
-      waiting = paths;
-      return;
+  void open(List<Path> asked) {
+    paths = asked;
+    Round now = round.round();
+    if (now != null) {
+      look(now);
     }
-    waiting = null;
+  }
+
+  /** Files that are looked at are looked at anew in the light of another round. */
+  private void turnTo(@Nullable Inspected read) {
+    if (read != null && !paths.isEmpty() && !read.round().id().equals(into)) {
+      look(read.round());
+    }
+  }
+
+  private void look(Round now) {
+    into = now.id();
     verdict.set(null);
+    List<Path> asked = paths;
     Wishes wishes = new Wishes(services.rounds().today(), null, Map.of());
     start(
         Job.reading(
-            Message.of("declreceive.reading", Integer.toString(paths.size())),
-            progress -> receiving.look(receiving.read(into, paths, progress), wishes)),
+            Message.of("declreceive.reading", Integer.toString(asked.size())),
+            progress -> receiving.look(receiving.read(now, asked, progress), wishes)),
         wishes);
   }
 
@@ -132,6 +137,8 @@ final class ReceiveViewModel {
     looking.cancel();
     busy.set(false);
     wanted = null;
+    paths = List.of();
+    into = "";
     sight.set(null);
     rows.clear();
   }
