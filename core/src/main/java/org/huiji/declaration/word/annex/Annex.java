@@ -107,7 +107,7 @@ public record Annex(
 
   /** The annex of the notice. */
   public static Annex load() {
-    try (InputStream in = Annex.class.getResourceAsStream("../" + FILE)) {
+    try (InputStream in = Annex.class.getResourceAsStream(FILE)) {
       byte[] bytes = Objects.requireNonNull(in, FILE).readAllBytes();
       String text = new String(bytes, StandardCharsets.UTF_8);
       return YamlText.read(Annex.class, FILE, text, (annex, flaws) -> {});
