@@ -192,6 +192,7 @@ final class Pages {
             kept.desk(),
             kept.summaryTables(),
             kept.summaryFiles(),
+            kept.review(),
             Districts.ofChongqing(),
             operator,
             secretariat::today);

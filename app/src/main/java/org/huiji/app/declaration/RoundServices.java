@@ -8,6 +8,7 @@ import org.huiji.declaration.check.RoundInspection;
 import org.huiji.declaration.desk.DeclarationDesk;
 import org.huiji.declaration.export.SummaryFiles;
 import org.huiji.declaration.export.SummaryTables;
+import org.huiji.declaration.review.Review;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
 import org.huiji.member.district.District;
@@ -30,6 +31,7 @@ public record RoundServices(
     DeclarationDesk desk,
     SummaryTables tables,
     SummaryFiles files,
+    Review review,
     Districts known,
     Supplier<String> operator,
     Supplier<LocalDate> clock) {

@@ -10,6 +10,7 @@ import org.huiji.declaration.export.SummaryTables;
 import org.huiji.declaration.intake.DeclarationIntake;
 import org.huiji.declaration.intake.DeclarationTaking;
 import org.huiji.declaration.intake.DeclarationUndo;
+import org.huiji.declaration.review.Review;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
 import org.huiji.declaration.summary.SummaryImport;
@@ -34,6 +35,7 @@ public record DeclarationServices(
     DeclarationRepository declarations,
     RoundInspection inspection,
     DeclarationDesk desk,
+    Review review,
     DistrictDesk districts,
     SummaryImport summaryImport,
     DeclarationIntake intake,
@@ -63,6 +65,7 @@ public record DeclarationServices(
         declarations,
         inspection,
         new DeclarationDesk(store, declarations),
+        new Review(store, declarations, listed, rounds, clock),
         new DistrictDesk(store, declarations, evidence, listed, rounds, sendings, districts),
         new SummaryImport(store, imports, intake, districts, clock),
         intake,

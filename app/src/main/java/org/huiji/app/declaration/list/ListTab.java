@@ -45,6 +45,7 @@ public final class ListTab implements DeclarationTab {
   private final DeclarationTable table;
   private final ListAndDetails sides;
   private final Entering entering;
+  private final Recording recording;
   private final StackPane middle = new StackPane();
   private final Chips<Reach> chips;
   private final List<Command> commands;
@@ -62,13 +63,14 @@ public final class ListTab implements DeclarationTab {
     BorderPane list = new BorderPane(middle);
     this.sides = new ListAndDetails(words, list, "declarations", desk.preferences(), DETAILS);
     this.entering = new Entering(desk, services, sides, model::kept);
+    this.recording = new Recording(desk, services, model, sides);
     this.chips = new Chips<>(words, List.of(Reach.values()), Reach::label, model.reach());
     Command add =
         Command.of(Message.of("decllist.add"), Feather.PLUS, this::add)
             .onKey("Shortcut+N")
             .when(Bindings.createBooleanBinding(this::canAdd, model.loaded(), entering.open()))
             .asPrimary();
-    this.commands = List.of(editing(), exporting(list), add);
+    this.commands = List.of(editing(), stepping(), exporting(list), add);
     this.empty = new EmptyState(words, Feather.LAYERS, Message.of("decllist.empty"), add);
     list.setTop(
         new VBox(
@@ -85,7 +87,8 @@ public final class ListTab implements DeclarationTab {
     BooleanBinding one =
         Bindings.size(table.list().node().getSelectionModel().getSelectedItems())
             .isEqualTo(1)
-            .and(entering.open().not());
+            .and(entering.open().not())
+            .and(recording.open().not());
     return Command.of(model.sheet().map(ListTab::toEdit).orElse(EDIT), Feather.EDIT_2, this::edit)
         .onKey("Shortcut+E")
         .when(one);
@@ -111,6 +114,14 @@ public final class ListTab implements DeclarationTab {
     return now != null && !now.rows().isEmpty();
   }
 
+  private Command stepping() {
+    BooleanBinding some =
+        Bindings.isNotEmpty(table.list().node().getSelectionModel().getSelectedItems())
+            .and(entering.open().not());
+    return Command.of(Message.of("declreview.record"), Feather.ARROW_RIGHT_CIRCLE, this::record)
+        .when(some);
+  }
+
   @Override
   public Message title() {
     return Message.of("decllist.title");
@@ -133,7 +144,11 @@ public final class ListTab implements DeclarationTab {
 
   @Override
   public Optional<Message> unsaved() {
-    return entering.unsaved().or(this::uncheckedlist);
+    return entering.unsaved().or(this::unsavedAtTheSide);
+  }
+
+  private Optional<Message> unsavedAtTheSide() {
+    return recording.unsaved().or(this::uncheckedlist);
   }
 
   private Optional<Message> uncheckedlist() {
@@ -185,8 +200,22 @@ public final class ListTab implements DeclarationTab {
     Sheet sheet = model.sheet().get();
     if (sheet != null && sheet.id().equals(followed)) {
       FormField at = details == null ? null : details.pointedAt();
-      leaveChecklist(() -> entering.edit(sheet.round(), sheet.declaration(), at));
+      leaveSide(() -> entering.edit(sheet.round(), sheet.declaration(), at));
     }
+  }
+
+  /** The form for the step of those that are selected; one that was begun for them goes on. */
+  private void record() {
+    List<DeclarationRow> chosen = table.list().chosen();
+    if (recording.isFor(chosen)) {
+      recording.goOn();
+      return;
+    }
+    leaveSide(
+        () -> {
+          followed = chosen.size() == 1 ? chosen.getFirst().id() : null;
+          recording.begin(chosen);
+        });
   }
 
   /** One row alone is read; several are only meant. */
@@ -194,36 +223,42 @@ public final class ListTab implements DeclarationTab {
     DeclarationId one = chosen.size() == 1 ? chosen.getFirst().id() : null;
     if (one != null && !one.equals(followed)) {
       open(one);
+    } else {
+      recording.follow(chosen);
     }
   }
 
   private void open(DeclarationId id) {
     followed = id;
-    leaveChecklist(() -> model.open(id));
+    leaveSide(() -> model.open(id));
   }
 
-  /** What was ticked and not saved is given up only on a yes. */
-  private void leaveChecklist(Runnable then) {
-    if (uncheckedlist().isPresent()) {
+  /** What was ticked or typed and not saved is given up only on a yes. */
+  private void leaveSide(Runnable then) {
+    Message lost = unsavedAtTheSide().orElse(null);
+    if (lost != null) {
       desk.notices()
           .ask(
               new Question(
-                  Message.of("decllist.unsaved"),
+                  lost,
                   Message.of("leaving.unsaved-explanation"),
                   new Action(
                       Message.of("leaving.discard"),
                       () -> {
                         checklist = null;
+                        recording.drop();
                         then.run();
                       }),
                   Message.of("leaving.go-on")));
     } else {
+      recording.drop();
       then.run();
     }
   }
 
   private void show(@Nullable LoadedRound now) {
     if (now != null) {
+      recording.loaded(now);
       chips.count(now.rows().size(), now::count);
       middle
           .getChildren()

@@ -1,5 +1,6 @@
 package org.huiji.app.declaration.list;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -172,6 +173,13 @@ final class ListViewModel {
   void kept(Kept kept, Message result) {
     load();
     desk.notices().tell(Notice.done(result).undoneBy(() -> takeBack(kept)));
+  }
+
+  /** A step was recorded: reads all anew, with one alone at the side, and says so. */
+  void recorded(List<DeclarationId> ids, Message result) {
+    wanted = ids.size() == 1 ? ids.getFirst() : null;
+    load();
+    desk.notices().tell(Notice.done(result));
   }
 
   private void takeBack(Kept kept) {
