@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import org.huiji.app.FrameTest;
 import org.huiji.app.widget.Tag;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class ReviewStepTest extends DeclarationTest {
 
   private static final String OTHER = "示例开发服务平台";
+  private static final String COMMANDS = ".tab-bar .command-bar";
   private static final LocalDate DAY = LocalDate.of(2022, 2, 20);
 
   @Test
@@ -35,6 +39,36 @@ class ReviewStepTest extends DeclarationTest {
     assertThat(steps(id))
         .containsExactly(
             new ReviewStep(ReviewState.RETURNED, TODAY, null, "缺少2021年评测合同，请补充。", CLERK));
+  }
+
+  @Test
+  void theCommandsGoBelowTheChipsBeforeTheyTakeTheWidthOfTheForm() {
+    declare(new Fictional(UNIT, PLATFORM));
+    openPage(Size.LAPTOP);
+    await(() -> rows(LIST) == 1);
+    await(() -> top(COMMANDS) < bottom(".chip"));
+
+    read(PLATFORM);
+    record("已收到");
+    await(() -> width(".details-pane") > 450);
+    await(() -> top(COMMANDS) > bottom(".chip"));
+  }
+
+  private double top(String query) {
+    return inScene(query).getMinY();
+  }
+
+  private double bottom(String query) {
+    return inScene(query).getMaxY();
+  }
+
+  private double width(String query) {
+    return inScene(query).getWidth();
+  }
+
+  private Bounds inScene(String query) {
+    Node node = lookup(query).match(FrameTest::isSeen).query();
+    return node.localToScene(node.getBoundsInLocal());
   }
 
   @Test
@@ -151,7 +185,7 @@ class ReviewStepTest extends DeclarationTest {
   /** Opens the form for those that are selected. */
   private void record(String state) {
     press("记录进度…");
-    await(() -> says("· " + state) && lookup(".step-form").tryQuery().isPresent());
+    await(() -> says("现在是“" + state + "”") && lookup(".step-form").tryQuery().isPresent());
   }
 
   @SuppressWarnings("unchecked")

@@ -18,7 +18,6 @@ import org.huiji.app.declaration.entry.Entering;
 import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
-import org.huiji.app.tab.TabBar;
 import org.huiji.app.widget.Chips;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.CommandBar;
@@ -75,7 +74,7 @@ public final class ListTab implements DeclarationTab {
     list.setTop(
         new VBox(
             8,
-            new TabBar(List.of(chips), new CommandBar(words, commands)),
+            new ListBar(chips, new CommandBar(words, commands)),
             new DeclarationFilters(words, model)));
     middle.getChildren().setAll(table.list().node());
     table.list().onChosen(this::follow);

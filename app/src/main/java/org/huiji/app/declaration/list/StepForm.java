@@ -1,5 +1,7 @@
 package org.huiji.app.declaration.list;
 
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -44,17 +46,31 @@ final class StepForm extends VBox {
 
   private VBox who() {
     VBox lines = new VBox(2);
-    model.who().stream().limit(NAMED).map(this::name).forEach(lines.getChildren()::add);
+    model.who().stream()
+        .collect(Collectors.groupingBy(DeclarationRow::state, TreeMap::new, Collectors.counting()))
+        .forEach((state, count) -> lines.getChildren().add(now(state, count)));
+    model.who().stream().limit(NAMED).map(StepForm::name).forEach(lines.getChildren()::add);
     int more = model.who().size() - NAMED;
     if (more > 0) {
-      lines.getChildren().add(wrapped(words.text("declreview.more", more)));
+      lines.getChildren().add(muted(words.text("declreview.more", more)));
     }
     return lines;
   }
 
-  private Label name(DeclarationRow row) {
-    return wrapped(
-        words.text("declreview.one", row.platform(), row.unit(), words.text(row.state().label())));
+  private Label now(ReviewState state, long count) {
+    return wrapped(words.text("declreview.now", count, words.text(state.label())));
+  }
+
+  private static Label name(DeclarationRow row) {
+    Label name = muted(row.platform());
+    name.setWrapText(false);
+    return name;
+  }
+
+  private static Label muted(String text) {
+    Label label = wrapped(text);
+    label.getStyleClass().add("page-note");
+    return label;
   }
 
   private ComboBox<ReviewState> choice() {
@@ -87,9 +103,7 @@ final class StepForm extends VBox {
     asked.getChildren().setAll(form);
     Message note = note(state);
     if (note != null) {
-      Label said = wrapped(words.text(note));
-      said.getStyleClass().add("page-note");
-      asked.getChildren().add(said);
+      asked.getChildren().add(muted(words.text(note)));
     }
     int many = model.who().size();
     save.setText(
