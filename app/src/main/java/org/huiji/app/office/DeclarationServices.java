@@ -1,30 +1,33 @@
 package org.huiji.app.office;
 
-import java.time.Clock;
 import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.check.RoundInspection;
 import org.huiji.declaration.desk.DeclarationDesk;
 import org.huiji.declaration.district.DistrictDesk;
+import org.huiji.declaration.evidence.EvidenceDesk;
+import org.huiji.declaration.evidence.EvidenceShelf;
 import org.huiji.declaration.export.SummaryFiles;
 import org.huiji.declaration.export.SummaryTables;
 import org.huiji.declaration.intake.DeclarationIntake;
 import org.huiji.declaration.intake.DeclarationTaking;
 import org.huiji.declaration.intake.DeclarationUndo;
+import org.huiji.declaration.paper.RoundPaperRecords;
+import org.huiji.declaration.paper.RoundPapers;
+import org.huiji.declaration.register.MemberLink;
 import org.huiji.declaration.review.Review;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
 import org.huiji.declaration.summary.SummaryImport;
-import org.huiji.document.font.FaceCatalogue;
 import org.huiji.intake.ImportRepository;
 import org.huiji.intake.ImportUndo;
 import org.huiji.member.district.Districts;
 import org.huiji.persistence.declaration.JooqDeclarations;
 import org.huiji.persistence.declaration.JooqEvidence;
 import org.huiji.persistence.declaration.JooqListed;
+import org.huiji.persistence.declaration.JooqRoundPapers;
 import org.huiji.persistence.declaration.JooqRounds;
 import org.huiji.persistence.declaration.JooqSendings;
 import org.huiji.problem.Refusal;
-import org.huiji.setting.SettingRepository;
 import org.huiji.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -42,36 +45,57 @@ public record DeclarationServices(
     DeclarationTaking taking,
     SummaryTables summaryTables,
     SummaryFiles summaryFiles,
+    EvidenceDesk evidence,
+    RoundPapers papers,
+    MemberLink members,
     ImportUndo formUndo,
     ImportUndo summaryUndo) {
 
-  static DeclarationServices on(
-      Store store,
-      ImportRepository imports,
-      SettingRepository settings,
-      FaceCatalogue faces,
-      Clock clock) {
+  private static final String EVIDENCE = "evidence";
+
+  static DeclarationServices on(Foundation base) {
+    Store store = base.store();
+    ImportRepository imports = base.imports();
     var rounds = new Rounds(store, new JooqRounds());
     var declarations = new JooqDeclarations();
     var sendings = new JooqSendings();
     var listed = new JooqListed();
-    Districts districts = Districts.ofChongqing();
+    Districts known = Districts.ofChongqing();
     var evidence = new JooqEvidence();
     var inspection = new RoundInspection(store, rounds, declarations, listed, evidence);
     var intake = new DeclarationIntake(store, declarations, imports, inspection);
+    var districts =
+        new DistrictDesk(store, declarations, evidence, listed, rounds, sendings, known);
     return new DeclarationServices(
         store,
         rounds,
         declarations,
         inspection,
         new DeclarationDesk(store, declarations),
-        new Review(store, declarations, listed, rounds, clock),
-        new DistrictDesk(store, declarations, evidence, listed, rounds, sendings, districts),
-        new SummaryImport(store, imports, intake, districts, clock),
+        new Review(store, declarations, listed, rounds, base.clock()),
+        districts,
+        new SummaryImport(store, imports, intake, known, base.clock()),
         intake,
         new DeclarationTaking(store, declarations, imports, sendings, intake),
-        new SummaryTables(store, declarations, sendings, districts),
-        new SummaryFiles(store, settings, faces, clock),
+        new SummaryTables(store, declarations, sendings, known),
+        new SummaryFiles(store, base.settings(), base.faces(), base.clock()),
+        new EvidenceDesk(
+            store,
+            declarations,
+            evidence,
+            rounds,
+            new EvidenceShelf(base.folder().resolve(EVIDENCE))),
+        new RoundPapers(
+            store,
+            new RoundPaperRecords(
+                declarations, listed, base.documents(), new JooqRoundPapers(), base.settings()),
+            rounds,
+            districts,
+            base.numbering(),
+            base.rulebooks(),
+            base.press(),
+            base.clock()),
+        new MemberLink(store, declarations, base.registrar()),
         DeclarationUndo.ofForms(store, declarations, imports, evidence),
         DeclarationUndo.ofSummaries(store, declarations, imports, evidence));
   }

@@ -153,9 +153,14 @@ public record Secretariat(
     Numbering numbering = new JooqNumbering();
     var numbers = new MemberNumbers(members, numbering, rulebooks, clock);
     var faces = FaceCatalogue.ofThisPc();
-    var declared = DeclarationServices.on(store, imports, settings, faces, clock);
     var templates = TemplateSource.in(folder.resolve(TEMPLATES));
     var press = new Press(faces, templates);
+    var registrar = new Registrar(store, members, numbers, rulebooks, clock);
+    var declared =
+        DeclarationServices.on(
+            new Foundation(
+                folder, clock, store, imports, documents, settings, numbering, rulebooks, registrar,
+                faces, press));
     var rulebookDesk = new RulebookDesk(store, rulebooks, clock);
     var roster = new RosterImport(store, members, imports, rulebooks, clock);
     var views =
@@ -183,7 +188,7 @@ public record Secretariat(
         rulebooks,
         faces,
         templates,
-        new Registrar(store, members, numbers, rulebooks, clock),
+        registrar,
         roster,
         new RosterTaking(store, members, imports, numbers, roster),
         rosterUndo,
