@@ -11,6 +11,11 @@ public interface ChangeTx extends ReadTx {
   /** The audit row of this change; what is written refers to it. */
   ChangeId id();
 
+  @Override
+  default ChangeId newest() {
+    return id();
+  }
+
   /** When this change is recorded. */
   Instant recordedAt();
 

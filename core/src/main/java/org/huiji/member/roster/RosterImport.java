@@ -13,10 +13,10 @@ import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportKind;
 import org.huiji.intake.ImportRepository;
 import org.huiji.intake.Verdict;
+import org.huiji.member.KnownMembers;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberRepository;
-import org.huiji.member.RegisterEntry;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Refusal;
 import org.huiji.problem.Rule;
@@ -42,7 +42,7 @@ public final class RosterImport {
   private static final Rule SKIP = new Rule("row.skipped", "名册");
 
   private final Store store;
-  private final MemberRepository members;
+  private final KnownMembers members;
   private final ImportRepository imports;
   private final Rulebooks rulebooks;
   private final Clock clock;
@@ -55,7 +55,7 @@ public final class RosterImport {
       Rulebooks rulebooks,
       Clock clock) {
     this.store = store;
-    this.members = members;
+    this.members = new KnownMembers(members);
     this.imports = imports;
     this.rulebooks = rulebooks;
     this.clock = clock;
@@ -102,8 +102,7 @@ public final class RosterImport {
     refuseWithoutName(file, head);
     LocalDate today = LocalDate.now(clock);
     Rulebook rulebook = rulebooks.on(tx, today);
-    List<RegisterEntry> entries = members.everybody(tx);
-    var judge = new RosterJudge(RosterJudge.Register.of(entries), desk);
+    var judge = new RosterJudge(members.of(tx), desk);
     Sheet sheet = file.sheet(head.sheet());
     var reader = new RowReader(rulebook, sheet, head, options, desk);
     var rows = new ArrayList<RosterRow>();

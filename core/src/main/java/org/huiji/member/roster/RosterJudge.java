@@ -10,7 +10,7 @@ import org.huiji.member.FieldChange;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
-import org.huiji.member.MemberMatcher;
+import org.huiji.member.MemberLookup;
 import org.huiji.member.MemberMatcher.Ground;
 import org.huiji.member.MemberMatcher.Match;
 import org.huiji.member.MemberStatus;
@@ -32,31 +32,12 @@ final class RosterJudge {
   private static final Rule IDENTITY = new Rule("roster.identity", "名册：代码优先，名称次之");
   private static final Rule CODE = new Rule("code.missing", "名册");
 
-  private final Register register;
+  private final MemberLookup register;
   private final Desk desk;
   private final Map<String, Integer> rowByCode = new HashMap<>();
   private final Map<String, Integer> rowByName = new HashMap<>();
 
-  /** The register as it is, ready for looking up. */
-  record Register(
-      MemberMatcher matcher,
-      Map<MemberId, RegisterEntry> byId,
-      Map<String, RegisterEntry> byNumber) {
-
-    static Register of(List<RegisterEntry> entries) {
-      var byId = new HashMap<MemberId, RegisterEntry>();
-      var byNumber = new HashMap<String, RegisterEntry>();
-      for (RegisterEntry entry : entries) {
-        byId.put(entry.id(), entry);
-        if (entry.number() != null) {
-          byNumber.put(entry.number().text(), entry);
-        }
-      }
-      return new Register(new MemberMatcher(entries), byId, byNumber);
-    }
-  }
-
-  RosterJudge(Register register, Desk desk) {
+  RosterJudge(MemberLookup register, Desk desk) {
     this.register = register;
     this.desk = desk;
   }
@@ -85,8 +66,10 @@ final class RosterJudge {
   }
 
   private RosterRow merged(ReadRow row, MemberId id, List<Problem> problems) {
-    RegisterEntry known = register.byId().get(id);
-    return known == null ? matched(row, problems) : changed(row, known, problems);
+    return register
+        .find(id)
+        .map(known -> changed(row, known, problems))
+        .orElseGet(() -> matched(row, problems));
   }
 
   private RosterRow matched(ReadRow row, List<Problem> problems) {
@@ -108,7 +91,7 @@ final class RosterJudge {
 
   private Optional<Match> byNumber(ReadRow row) {
     return Optional.ofNullable(row.number())
-        .map(register.byNumber()::get)
+        .flatMap(register::numbered)
         .map(entry -> new Match(entry, Ground.CODE));
   }
 

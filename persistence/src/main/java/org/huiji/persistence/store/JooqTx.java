@@ -1,5 +1,9 @@
 package org.huiji.persistence.store;
 
+import static org.huiji.persistence.tables.Tables.CHANGE_LOG;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
+
 import java.time.Instant;
 import org.huiji.store.Cause;
 import org.huiji.store.ChangeId;
@@ -18,7 +22,14 @@ public sealed interface JooqTx extends ReadTx {
   }
 
   /** A transaction that only reads. */
-  record Reading(DSLContext sql) implements JooqTx {}
+  record Reading(DSLContext sql) implements JooqTx {
+
+    @Override
+    public ChangeId newest() {
+      return new ChangeId(
+          sql.select(coalesce(max(CHANGE_LOG.ID), 0)).from(CHANGE_LOG).fetchSingle().value1());
+    }
+  }
 
   /** A transaction that may write. */
   record Changing(DSLContext sql, ChangeId id, Instant recordedAt, Cause cause)
