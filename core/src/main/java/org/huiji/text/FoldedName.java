@@ -1,6 +1,7 @@
 package org.huiji.text;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +26,12 @@ public record FoldedName(String exact, String loose, String place) {
   private static final Pattern BRACKETED_PLACE =
       Pattern.compile("[(（\\[【〔［]\\s*" + PLACE + "\\s*[)）\\]】〕］]");
 
-  /** A branch (分公司) is another unit than its company, so its ending stays. */
-  private static final Pattern LEGAL_FORM =
-      Pattern.compile("(?<=..)(?:股份有限公司|有限责任公司|有限责任|股份公司|有限公司|责任公司|(?<!分)公司|特殊普通合伙|普通合伙|有限合伙)$");
+  /** The longest first. */
+  private static final List<String> LEGAL_FORMS =
+      List.of("股份有限公司", "有限责任公司", "特殊普通合伙", "有限责任", "股份公司", "有限公司", "责任公司", "普通合伙", "有限合伙", "公司");
+
+  private static final String BRANCH = "分公司";
+  private static final int SHORTEST = 2;
 
   public static FoldedName of(String name) {
     Matcher bracketed = BRACKETED_PLACE.matcher(name);
@@ -78,12 +82,26 @@ public record FoldedName(String exact, String loose, String place) {
         place = bracketed.isEmpty() ? leading.group(1) : bracketed;
         next = rest.substring(leading.end());
       }
-      next = LEGAL_FORM.matcher(next).replaceFirst("");
+      next = withoutLegalForm(next);
       if (next.equals(rest)) {
         return new FoldedName(exact, rest, place);
       }
       rest = next;
     }
+  }
+
+  /** A branch (分公司) is another unit than its company, so its ending stays. */
+  private static String withoutLegalForm(String name) {
+    if (name.endsWith(BRANCH)) {
+      return name;
+    }
+    for (String form : LEGAL_FORMS) {
+      int end = name.length() - form.length();
+      if (end >= SHORTEST && name.endsWith(form)) {
+        return name.substring(0, end);
+      }
+    }
+    return name;
   }
 
   private static boolean counts(int c) {

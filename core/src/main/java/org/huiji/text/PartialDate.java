@@ -3,7 +3,6 @@ package org.huiji.text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +77,11 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 
   /** {@code 2021-06-18}, {@code 2021-06} or {@code 2021}, as it is kept and exchanged. */
   public String iso() {
-    String text = String.format(Locale.ROOT, "%04d", year);
-    text += month == null ? "" : String.format(Locale.ROOT, "-%02d", month);
-    return text + (day == null ? "" : String.format(Locale.ROOT, "-%02d", day));
+    return year + (month == null ? "" : twoDigits(month)) + (day == null ? "" : twoDigits(day));
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "-0" : "-") + number;
   }
 
   @Override

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiji.member.MemberField;
 import org.huiji.member.district.District;
 import org.huiji.member.district.DistrictNames;
@@ -218,13 +217,10 @@ public final class FieldReader {
   }
 
   private static int longest(MemberField field) {
-    boolean name =
-        Stream.of(MemberField.NAME, MemberField.DISTRICT, MemberField.UNIT_KIND)
-                .anyMatch(field::equals)
-            || field.isPersonal();
-    if (name) {
-      return LONGEST_NAME;
-    }
-    return field == MemberField.BUSINESS_SCOPE ? LONGEST_SCOPE : LONGEST_TEXT;
+    return switch (field) {
+      case NAME, DISTRICT, UNIT_KIND -> LONGEST_NAME;
+      case BUSINESS_SCOPE -> LONGEST_SCOPE;
+      default -> field.isPersonal() ? LONGEST_NAME : LONGEST_TEXT;
+    };
   }
 }

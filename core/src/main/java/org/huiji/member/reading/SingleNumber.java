@@ -27,6 +27,9 @@ final class SingleNumber {
   private SingleNumber() {}
 
   static Reading<PhoneNumber> read(String text) {
+    if (MOBILE.matcher(text).matches()) {
+      return number(Kind.MOBILE, text);
+    }
     Matcher extended = EXTENDED.matcher(text);
     if (extended.matches()) {
       String main = landline(digits(extended.group(1)));

@@ -1,25 +1,55 @@
 package org.huiji.member.roster;
 
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.huiji.member.MemberField;
 import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.table.head.Head;
 import org.jspecify.annotations.Nullable;
 
-/** Which field a column's key means for a row of one kind. */
+/** Which columns of a list hold which fields, for the rows of each kind. */
 final class RosterColumns {
 
   private static final Set<String> LOOSE =
       Set.of(RosterFields.MOBILE, RosterFields.PHONE, RosterFields.EMAIL);
 
-  private RosterColumns() {}
+  /**
+   * A column.
+   *
+   * @param column 0 for A
+   * @param loose whether it says only 手机 or 邮箱, and not whose
+   */
+  record Placed(MemberField field, int column, boolean loose) {}
 
-  /** Whether the column says only 手机 or 邮箱, and not whose. */
-  static boolean isLoose(String key) {
-    return LOOSE.contains(key);
+  private final Map<MemberKind, List<Placed>> ofKind = new EnumMap<>(MemberKind.class);
+
+  RosterColumns(Head head) {
+    for (MemberKind kind : MemberKind.values()) {
+      ofKind.put(
+          kind,
+          head.fields().entrySet().stream()
+              .map(entry -> placed(entry.getKey(), entry.getValue(), kind, head))
+              .filter(Objects::nonNull)
+              .sorted(Comparator.comparing(Placed::loose).thenComparingInt(Placed::column))
+              .toList());
+    }
   }
 
-  static @Nullable MemberField field(String key, MemberKind kind, Head head) {
+  /** Those that say something of a member of this kind; the loose ones behind the others. */
+  List<Placed> of(MemberKind kind) {
+    return ofKind.getOrDefault(kind, List.of());
+  }
+
+  private static @Nullable Placed placed(String key, int column, MemberKind kind, Head head) {
+    MemberField field = field(key, kind, head);
+    return field == null ? null : new Placed(field, column, LOOSE.contains(key));
+  }
+
+  private static @Nullable MemberField field(String key, MemberKind kind, Head head) {
     boolean unit = kind == MemberKind.UNIT;
     return switch (key) {
       case RosterFields.NUMBER -> null;

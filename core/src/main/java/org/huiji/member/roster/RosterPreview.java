@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.Verdict;
 import org.huiji.member.MemberField;
+import org.huiji.member.roster.RosterColumns.Placed;
 import org.huiji.table.CellRef;
 import org.huiji.table.head.Head;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +52,12 @@ public record RosterPreview(
   /** Where each field stands in a row, filled in or not, in the order of the columns. */
   public Map<MemberField, CellRef> cells(RosterRow row) {
     var cells = new LinkedHashMap<MemberField, CellRef>();
-    head.fields().entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-        .forEach(
-            entry ->
-                Optional.ofNullable(RosterColumns.field(entry.getKey(), row.draft().kind(), head))
-                    .ifPresent(
-                        field ->
-                            cells.putIfAbsent(field, new CellRef(row.row(), entry.getValue()))));
+    new RosterColumns(head)
+        .of(row.draft().kind()).stream()
+            .sorted(Comparator.comparingInt(Placed::column))
+            .forEach(
+                placed ->
+                    cells.putIfAbsent(placed.field(), new CellRef(row.row(), placed.column())));
     return cells;
   }
 

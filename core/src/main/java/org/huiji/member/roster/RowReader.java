@@ -1,9 +1,7 @@
 package org.huiji.member.roster;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +13,7 @@ import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.reading.FieldReader;
 import org.huiji.member.reading.FieldReading;
+import org.huiji.member.roster.RosterColumns.Placed;
 import org.huiji.member.roster.RosterRow.WrittenCell;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
@@ -59,6 +58,7 @@ final class RowReader {
   private final Set<MemberKind> kinds;
   private final Sheet sheet;
   private final Head head;
+  private final RosterColumns columns;
   private final RosterOptions options;
   private final Desk desk;
 
@@ -68,6 +68,7 @@ final class RowReader {
         rulebook.memberKinds().stream().map(MemberKindRule::kind).collect(Collectors.toSet());
     this.sheet = sheet;
     this.head = head;
+    this.columns = new RosterColumns(head);
     this.options = options;
     this.desk = desk;
   }
@@ -147,17 +148,12 @@ final class RowReader {
 
   private Map<MemberField, WrittenCell> written(Row row, MemberKind kind) {
     var written = new EnumMap<MemberField, WrittenCell>(MemberField.class);
-    var loose = new HashMap<MemberField, WrittenCell>();
-    head.fields()
-        .forEach(
-            (key, column) -> {
-              MemberField field = RosterColumns.field(key, kind, head);
-              Value value = sheet.value(row, column);
-              if (field != null && !value.isBlank()) {
-                (RosterColumns.isLoose(key) ? loose : written).put(field, cell(row, column, value));
-              }
-            });
-    loose.forEach(written::putIfAbsent);
+    for (Placed placed : columns.of(kind)) {
+      Value value = sheet.value(row, placed.column());
+      if (!value.isBlank()) {
+        written.putIfAbsent(placed.field(), cell(row, placed.column(), value));
+      }
+    }
     desk.corrections(row.number())
         .forEach(
             (field, text) -> {
@@ -170,11 +166,10 @@ final class RowReader {
 
   /** Where the field would stand in the row; only the row where the file has no column for it. */
   private String emptyCell(Row row, MemberKind kind, MemberField field) {
-    return head.fields().entrySet().stream()
-        .filter(entry -> field == RosterColumns.field(entry.getKey(), kind, head))
-        .sorted(Comparator.comparing(entry -> RosterColumns.isLoose(entry.getKey())))
+    return columns.of(kind).stream()
+        .filter(placed -> placed.field() == field)
         .findFirst()
-        .map(entry -> new CellRef(row.number(), entry.getValue()).name())
+        .map(placed -> new CellRef(row.number(), placed.column()).name())
         .orElseGet(() -> String.valueOf(row.number()));
   }
 

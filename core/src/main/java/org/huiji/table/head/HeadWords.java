@@ -2,12 +2,13 @@ package org.huiji.table.head;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Head texts as they are compared: without spaces, widths, notes in brackets and ornaments. */
 final class HeadWords {
 
-  private static final Pattern NOISE = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}*:\"'“”‘’「」]+");
+  private static final String ORNAMENTS = "*:\"'“”‘’「」";
   private static final Pattern NOTE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|【[^【】]*】");
   private static final Pattern LINES = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]+");
   private static final Pattern EMPTY_GROUP =
@@ -26,7 +27,33 @@ final class HeadWords {
   static String whole(String text) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     String folded = Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return NOISE.matcher(folded).replaceAll("");
+    return without(folded, c -> isSpace(c) || ORNAMENTS.indexOf(c) >= 0);
+  }
+
+  /** Without the spaces and line breaks of whatever kind. */
+  static String withoutSpaces(String text) {
+    return without(text, HeadWords::isSpace);
+  }
+
+  private static String without(String text, IntPredicate noise) {
+    if (text.chars().noneMatch(noise)) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(noise.negate()).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static boolean isSpace(int c) {
+    return switch (Character.getType(c)) {
+      case Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.CONTROL,
+          Character.FORMAT ->
+          true;
+      default -> false;
+    };
   }
 
   /** What a merged cell says of the columns below it: 联络员 for 联络员信息, nothing for 基本情况. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.huiji.table.Cell;
 import org.huiji.table.Row;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ final class RowKinds {
       Pattern.compile("(例|例如|示例|样例|举例|填写示例)([:：,，.].*)?|例如.*", Pattern.DOTALL);
   private static final Set<String> SERIAL = Set.of("序号", "序", "编号", "no", "no.", "行号");
   private static final Pattern DIGITS = Pattern.compile("\\d{1,6}[.、]?");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final int FEW = 3;
   private static final int SHORT = 60;
 
@@ -77,24 +75,41 @@ final class RowKinds {
 
   private static boolean isNote(List<Cell> cells) {
     return (cells.size() <= FEW && NOTE.matcher(plain(cells.getFirst())).matches())
-        || cells.stream().allMatch(cell -> SIGNATURE.matcher(plain(cell)).matches());
+        || cells.stream().allMatch(RowKinds::isSigned);
+  }
+
+  /** Most cells have no colon, and need no closer look. */
+  private static boolean isSigned(Cell cell) {
+    String text = cell.value().text();
+    boolean colon = text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
+    return colon && SIGNATURE.matcher(plain(cell)).matches();
   }
 
   /** Several cells that say so, or the first one when it says nothing else. */
-  private boolean isExample(List<Cell> cells) {
-    long saying = cells.stream().filter(cell -> EXAMPLE.matcher(start(cell)).matches()).count();
-    boolean first = EXAMPLE.matcher(start(cells.getFirst())).matches();
-    return saying >= 2 || (saying == 1 && (first || cells.size() <= FEW));
+  private static boolean isExample(List<Cell> cells) {
+    int saying = 0;
+    for (Cell cell : cells) {
+      saying += saysExample(cell) ? 1 : 0;
+    }
+    return saying >= 2 || (saying == 1 && (cells.size() <= FEW || saysExample(cells.getFirst())));
+  }
+
+  private static boolean saysExample(Cell cell) {
+    return EXAMPLE.matcher(start(cell)).matches();
   }
 
   private boolean isHead(List<Cell> cells) {
-    Set<String> below =
-        cells.stream()
-            .filter(cell -> cell.value().text().length() <= SHORT)
-            .limit(columns.size())
+    return mostRepeat(cells) && severalTexts(cells);
+  }
+
+  private boolean severalTexts(List<Cell> cells) {
+    return cells.stream()
             .map(cell -> cell.value().text())
-            .collect(Collectors.toSet());
-    return below.size() > 1 && mostRepeat(cells);
+            .filter(text -> text.length() <= SHORT)
+            .limit(columns.size())
+            .distinct()
+            .count()
+        > 1;
   }
 
   /** Looks no further than needed: nearly all rows are data, and every import has many. */
@@ -116,8 +131,7 @@ final class RowKinds {
   }
 
   private static String plain(Cell cell) {
-    String text = start(cell);
-    return SPACES.matcher(text).replaceAll("");
+    return HeadWords.withoutSpaces(start(cell));
   }
 
   private static String start(Cell cell) {
