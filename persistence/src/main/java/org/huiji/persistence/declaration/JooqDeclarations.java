@@ -24,6 +24,7 @@ import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.ReviewStep;
 import org.huiji.persistence.store.JooqTx;
+import org.huiji.persistence.tables.tables.DeclarationVersion;
 import org.huiji.persistence.tables.tables.records.DeclarationVersionRecord;
 import org.huiji.store.ChangeId;
 import org.huiji.store.ChangeTx;
@@ -54,14 +55,7 @@ public final class JooqDeclarations implements DeclarationRepository {
 
   private static List<Declaration> declarations(ReadTx tx, Condition which) {
     DSLContext sql = JooqTx.sql(tx);
-    Condition newest =
-        DECLARATION_VERSION
-            .ID
-            .in(
-                select(max(DECLARATION_VERSION.ID))
-                    .from(DECLARATION_VERSION)
-                    .groupBy(DECLARATION_VERSION.DECLARATION_ID))
-            .and(DECLARATION_VERSION.RETRACTED.eq(NO));
+    Condition newest = isNewest().and(DECLARATION_VERSION.RETRACTED.eq(NO));
     Condition standing =
         newest.and(
             DECLARATION_VERSION.DECLARATION_ID.in(
@@ -84,6 +78,15 @@ public final class JooqDeclarations implements DeclarationRepository {
                     states.getOrDefault(row.value1().getId(), ReviewState.RECEIVED),
                     received.get(row.value1().getId()),
                     new ChangeId(row.value2().getChangeId())));
+  }
+
+  /** Asked of each version: a list of all newest ones would be gone through for each. */
+  private static Condition isNewest() {
+    DeclarationVersion later = DECLARATION_VERSION.as("later");
+    return DECLARATION_VERSION.ID.eq(
+        select(max(later.ID))
+            .from(later)
+            .where(later.DECLARATION_ID.eq(DECLARATION_VERSION.DECLARATION_ID)));
   }
 
   /** The contents of versions by the version's id. */
