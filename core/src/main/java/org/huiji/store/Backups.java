@@ -3,6 +3,7 @@ package org.huiji.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 
 /** Copies of the data, and the way back from one. */
 public interface Backups {
@@ -12,9 +13,14 @@ public interface Backups {
 
   /**
    * Writes a whole, consistent copy beside whatever goes on. A file of that name is replaced, but
-   * only once the copy is whole; the data file itself is refused.
+   * only once the copy is whole; the data file itself is refused. Where it leaves the data folder,
+   * the files of the evidence go with it, into a folder beside it that later copies share.
+   *
+   * @param goOn told the share that is done, from 0 to 1; false ends it with a {@link
+   *     java.util.concurrent.CancellationException}
+   * @return how many files of evidence could not go with it, as they are missing or were changed
    */
-  void to(Path target);
+  int to(Path target, DoublePredicate goOn);
 
   /**
    * Makes today's copy in the data folder, unless there is one, and removes the oldest of those it
@@ -28,9 +34,18 @@ public interface Backups {
   void check(Path copy);
 
   /**
-   * Puts a copy in the place of the data, which must not be open.
+   * Puts a copy in the place of the data, which must not be open. Files of evidence that are
+   * missing or were changed are brought back from beside the copy before.
    *
-   * @return where what was there before is kept
+   * @param goOn as for {@link #to}; ended, nothing but evidence was brought back
    */
-  Path restore(Path copy);
+  Restored restore(Path copy, DoublePredicate goOn);
+
+  /**
+   * What came of it.
+   *
+   * @param before where what was there before is kept
+   * @param missing how many files of evidence are in neither place
+   */
+  record Restored(Path before, int missing) {}
 }

@@ -51,8 +51,6 @@ public record DeclarationServices(
     ImportUndo formUndo,
     ImportUndo summaryUndo) {
 
-  private static final String EVIDENCE = "evidence";
-
   static DeclarationServices on(Foundation base) {
     Store store = base.store();
     ImportRepository imports = base.imports();
@@ -84,7 +82,7 @@ public record DeclarationServices(
             declarations,
             evidence,
             rounds,
-            new EvidenceShelf(base.folder().resolve(EVIDENCE))),
+            EvidenceShelf.beside(Secretariat.dataFile(base.folder()))),
         new RoundPapers(
             store,
             new RoundPaperRecords(

@@ -2,6 +2,9 @@ package org.huiji.app.setting;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.huiji.app.file.Watched;
 import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.notice.Question;
@@ -9,6 +12,7 @@ import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.FileDialogs;
 import org.huiji.app.shell.Status;
 import org.huiji.app.task.Job;
+import org.huiji.store.Backups;
 import org.huiji.text.Message;
 
 /** Copies of the data, and the way back from one. */
@@ -46,14 +50,21 @@ final class BackupViewModel {
             Job.reading(
                     Message.of("setting.backing-up"),
                     progress -> {
-                      services.backups().to(target);
-                      return services.backups().newest();
+                      int missing = services.backups().to(target, Watched.by(progress)::goOn);
+                      return new BackedUp(services.backups().newest(), missing);
                     })
                 .onDone(
-                    newest -> {
-                      status.lastBackup().set(newest.orElse(null));
-                      desk.notices().tell(Notice.done(Message.of("setting.backed-up", target)));
+                    made -> {
+                      status.lastBackup().set(made.newest().orElse(null));
+                      desk.notices().tell(told(made, target));
                     }));
+  }
+
+  private static Notice told(BackedUp made, Path target) {
+    return made.missing() == 0
+        ? Notice.done(Message.of("setting.backed-up", target))
+        : Notice.warning(
+            Message.of("setting.backed-up-without", target, Integer.toString(made.missing())));
   }
 
   void openFolder() {
@@ -95,17 +106,30 @@ final class BackupViewModel {
                     Message.of("setting.restoring"),
                     progress -> {
                       services.store().close();
-                      return services.backups().restore(copy);
+                      return services.backups().restore(copy, Watched.by(progress)::goOn);
                     })
                 .onDone(
-                    before -> {
+                    restored -> {
                       outside.reopen().run();
-                      desk.notices().tell(Notice.done(Message.of("setting.restored", before)));
+                      desk.notices().tell(told(restored));
                     })
+                .onCancelled(outside.reopen())
                 .onFailed(
                     failure -> {
                       outside.reopen().run();
                       return false;
                     }));
   }
+
+  private static Notice told(Backups.Restored restored) {
+    return restored.missing() == 0
+        ? Notice.done(Message.of("setting.restored", restored.before()))
+        : Notice.warning(
+            Message.of(
+                "setting.restored-without",
+                restored.before(),
+                Integer.toString(restored.missing())));
+  }
+
+  private record BackedUp(Optional<Instant> newest, int missing) {}
 }

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.huiji.app.office.Secretariat;
+import org.huiji.declaration.DeclarationId;
+import org.huiji.table.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,5 +231,49 @@ class DeclarationCommandTest extends CommandTest {
       }
     }
     return found;
+  }
+
+  @Test
+  void evidenceIsCheckedGoesWithABackupAndIsExported() throws IOException {
+    done("import", "form", sample(QINGYUN));
+    Path licence = Files.writeString(file("执照.pdf"), "licence");
+    try (Secretariat office = Secretariat.open(data(), CLOCK)) {
+      office
+          .declarations()
+          .evidence()
+          .add(new DeclarationId(1), "licence", List.of(licence), "王芳", Progress.UNWATCHED);
+    }
+    done("export", "evidence", "--of", "D-1", "--out", file("材料.zip"));
+    assertThat(out).contains("1 份材料");
+    Files.createDirectories(file("usb"));
+    done("backup", file("usb").resolve("copy.db"));
+    done("check");
+
+    delete(data().resolve("evidence"));
+    refused("check");
+    assertThat(err).contains("1 份证明材料");
+    assertThat(out).contains("D-1").contains("执照.pdf").doesNotContain("完好");
+    assertThat(huiji("check", "--json")).isEqualTo(1);
+    assertThat(json().get("sound").asBoolean()).isFalse();
+    assertThat(json().get("findings").get(0).get("rule").asString())
+        .isEqualTo("declaration.evidence-file");
+    refused("export", "evidence", "--of", "D-1", "--out", file("again"));
+
+    done("restore", file("usb").resolve("copy.db"));
+    done("check");
+    delete(file("usb").resolve("evidence"));
+    delete(data().resolve("evidence"));
+    assertThat(huiji("restore", file("usb").resolve("copy.db"))).isZero();
+    assertThat(err).contains("1 份证明材料").contains("没有找到");
+    assertThat(huiji("backup", file("usb").resolve("later.db"))).isZero();
+    assertThat(err).contains("没有备份");
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 }

@@ -250,7 +250,7 @@ class SettingPageTest extends OfficeTest {
   void aBackupIsRestoredOnlyAfterAYes() {
     open(SettingPart.BACKUP);
     Path copy = folder().resolve("copy.db");
-    services().backups().to(copy);
+    services().backups().to(copy, share -> true);
     inWindow(
         () -> {
           backups().restore(copy);

@@ -8,4 +8,10 @@ package org.huiji.declaration.evidence;
  * @param bytes its size
  * @param sha256 of its bytes, in hex: under this name it is kept
  */
-public record Evidence(long id, String item, String file, long bytes, String sha256) {}
+public record Evidence(long id, String item, String file, long bytes, String sha256) {
+
+  /** As it lies on a shelf. */
+  EvidenceShelf.Kept kept() {
+    return new EvidenceShelf.Kept(file, bytes, sha256);
+  }
+}

@@ -8,12 +8,14 @@ import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.evidence.EvidenceRepository.NewEvidence;
+import org.huiji.declaration.round.EvidenceItem;
 import org.huiji.declaration.round.Rounds;
 import org.huiji.problem.Refusal;
 import org.huiji.store.Cause;
 import org.huiji.store.ReadTx;
 import org.huiji.store.Store;
 import org.huiji.table.Progress;
+import org.huiji.text.Message;
 
 /** Keeps evidence with its declaration: takes files in, lists them, gives them out again. */
 public final class EvidenceDesk {
@@ -45,6 +47,41 @@ public final class EvidenceDesk {
   /** What was handed in, in the order in which it came. */
   public List<Evidence> of(DeclarationId id) {
     return store.read(tx -> evidence.of(tx, id));
+  }
+
+  /** What is asked of a declaration, with what was handed in for each item. */
+  public Binder binder(DeclarationId id) {
+    return store.read(tx -> Binder.of(materials(tx, known(tx, id)), evidence.of(tx, id), shelf));
+  }
+
+  /** Compares every paper's file, of all rounds, with what was handed in; reads all of them. */
+  public List<EvidenceFlaw> flaws(Progress progress) {
+    List<EvidenceRepository.Filed> all = store.read(evidence::all);
+    List<EvidenceFlaw> flaws = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (!progress.goOn((double) i / all.size())) {
+        throw new CancellationException();
+      }
+      EvidenceRepository.Filed one = all.get(i);
+      shelf.flaw(one.evidence()).ifPresent(why -> flaws.add(flaw(one, why)));
+    }
+    return flaws;
+  }
+
+  private EvidenceFlaw flaw(EvidenceRepository.Filed filed, Message why) {
+    return store.read(
+        tx -> {
+          Declaration declaration = known(tx, filed.declaration());
+          String article =
+              materials(tx, declaration)
+                  .item(filed.evidence().item())
+                  .map(EvidenceItem::article)
+                  .orElse("");
+          return new EvidenceFlaw(
+              declaration.id(),
+              article,
+              Message.of("evidence.flaw", declaration.id(), declaration.content().platform(), why));
+        });
   }
 
   /**

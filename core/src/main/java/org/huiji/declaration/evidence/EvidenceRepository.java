@@ -16,10 +16,16 @@ public interface EvidenceRepository {
   /** Ids of the items that each declaration of a round has papers for. */
   Map<DeclarationId, Set<String>> items(ReadTx tx, String round);
 
+  /** Every paper of every round that was not taken away. */
+  List<Filed> all(ReadTx tx);
+
   void add(ChangeTx tx, DeclarationId declaration, NewEvidence evidence);
 
   /** Takes a paper away from its declaration; that it was there stays known. */
   void remove(ChangeTx tx, long evidence);
+
+  /** A paper and the declaration it belongs to. */
+  record Filed(DeclarationId declaration, Evidence evidence) {}
 
   /** A paper about to be kept; see {@link Evidence}. */
   record NewEvidence(String item, String file, long bytes, String sha256) {}

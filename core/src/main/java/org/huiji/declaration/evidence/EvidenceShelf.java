@@ -6,7 +6,10 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import org.huiji.problem.Refusal;
+import org.huiji.table.Progress;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,14 @@ public final class EvidenceShelf {
   /** The largest file that is taken, in bytes: 100 MB. */
   public static final long MOST_BYTES = 100L * 1024 * 1024;
 
+  private static final String BESIDE = "evidence";
+
   private final Path folder;
+
+  /** The shelf of a data file, or of a copy of one: the folder {@code evidence} beside it. */
+  public static EvidenceShelf beside(Path file) {
+    return new EvidenceShelf(file.resolveSibling(BESIDE));
+  }
 
   /**
    * The shelf.
@@ -67,13 +77,78 @@ public final class EvidenceShelf {
     Files.copy(verified(evidence), out);
   }
 
+  /** Whether a file of this size lies here; what is in it is not looked at. */
+  public boolean has(Kept paper) {
+    try {
+      Path place = place(paper.sha256());
+      return Files.isRegularFile(place) && Files.size(place) == paper.bytes();
+    } catch (IOException _) {
+      return false; // nobody can say that it is there
+    }
+  }
+
+  /** Whether what lies here is what was handed in; reads all of it. */
+  public boolean isSound(Kept paper) {
+    try {
+      return has(paper) && Sha256.of(place(paper.sha256())).equals(paper.sha256());
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  /** What is the matter with a paper's file; nothing when it is what was handed in. */
+  Optional<Message> flaw(Evidence evidence) {
+    try {
+      verified(evidence);
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      return Optional.of(refusal.reason());
+    } catch (IOException _) {
+      return Optional.of(Message.of("evidence.unreadable", evidence.file()));
+    }
+  }
+
+  /**
+   * Brings papers in from another shelf, each whole or not at all, in the place of what lies here.
+   *
+   * @return how many do not lie there as they were handed in
+   * @throws Refusal when there is not enough room here, or it cannot be written; what was brought
+   *     by then stays
+   */
+  public int fill(EvidenceShelf from, List<Kept> papers, Progress progress) {
+    return new Filling(from, this, Filling.ROOM_ON_DISK).bring(papers, progress);
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /**
+   * Takes one paper from another shelf.
+   *
+   * @return whether it was there as it was handed in
+   */
+  boolean take(EvidenceShelf from, Kept paper) throws IOException {
+    Path part = Files.createTempFile(folder, "part-", ".tmp");
+    try {
+      Kept copied = new Incoming(from.place(paper.sha256())).copy(part);
+      boolean sound = copied.sha256().equals(paper.sha256());
+      if (sound) {
+        shelve(part, copied);
+      }
+      return sound;
+    } finally {
+      discard(part);
+    }
+  }
+
   private Path verified(Evidence evidence) throws IOException {
     Path file = place(evidence.sha256());
     if (!Files.isRegularFile(file)) {
-      throw Refusal.of("evidence.missing", evidence.file(), file);
+      throw Refusal.of("evidence.missing", evidence.file());
     }
     if (!Sha256.of(file).equals(evidence.sha256())) {
-      throw Refusal.of("evidence.changed", evidence.file(), file);
+      throw Refusal.of("evidence.changed", evidence.file());
     }
     return file;
   }

@@ -20,7 +20,8 @@ import org.huiji.text.Message;
  */
 record Incoming(Path source, String name) {
 
-  private static final long SPARE_BYTES = 50L * 1024 * 1024;
+  /** What is left free on a disk for all else. */
+  static final long SPARE_BYTES = 50L * 1024 * 1024;
 
   Incoming(Path source) {
     this(source, FileNames.clean(String.valueOf(source.getFileName()), "file"));
@@ -84,7 +85,7 @@ record Incoming(Path source, String name) {
   }
 
   /** Rounded up, so that one byte too many does not read as exactly the limit. */
-  private static long megabytes(long bytes) {
+  static long megabytes(long bytes) {
     return Math.ceilDiv(bytes, 1024L * 1024);
   }
 }

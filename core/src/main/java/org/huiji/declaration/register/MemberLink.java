@@ -1,7 +1,7 @@
 package org.huiji.declaration.register;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +40,14 @@ public final class MemberLink {
     this.registrar = registrar;
   }
 
-  /** The units of a round that the register knows, former members too. */
-  public Map<DeclarationId, Recognised> ofRound(String round) {
+  /** Those of many declaring units that the register knows, former members too. */
+  public Map<DeclarationId, RegisterEntry> entries(List<Declaration> declared) {
     var matcher = new MemberMatcher(registrar.everybody());
-    Map<DeclarationId, Recognised> known = new LinkedHashMap<>();
-    for (Declaration declaration : store.read(tx -> declarations.of(tx, round))) {
-      recognise(matcher, declaration.content()).ifPresent(one -> known.put(declaration.id(), one));
+    Map<DeclarationId, RegisterEntry> known = new HashMap<>();
+    for (Declaration declaration : declared) {
+      matcher
+          .find(unit(declaration.content()))
+          .ifPresent(match -> known.put(declaration.id(), match.entry()));
     }
     return known;
   }
@@ -87,11 +89,13 @@ public final class MemberLink {
   }
 
   private static Optional<Recognised> recognise(MemberMatcher matcher, Content content) {
-    MemberDraft unit =
-        MemberDraft.empty(MemberKind.UNIT, MemberStatus.MEMBER)
-            .with(MemberField.NAME, content.unit())
-            .with(MemberField.CREDIT_CODE, content.find(FormField.CREDIT_CODE).orElse(null));
-    return matcher.find(unit).map(match -> recognised(match, content));
+    return matcher.find(unit(content)).map(match -> recognised(match, content));
+  }
+
+  private static MemberDraft unit(Content content) {
+    return MemberDraft.empty(MemberKind.UNIT, MemberStatus.MEMBER)
+        .with(MemberField.NAME, content.unit())
+        .with(MemberField.CREDIT_CODE, content.find(FormField.CREDIT_CODE).orElse(null));
   }
 
   private static Recognised recognised(Match match, Content content) {

@@ -14,6 +14,7 @@ import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.evidence.Evidence;
 import org.huiji.declaration.evidence.EvidenceRepository;
 import org.huiji.persistence.store.JooqTx;
+import org.huiji.persistence.tables.tables.records.DeclarationEvidenceRecord;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
 import org.jooq.Condition;
@@ -27,10 +28,20 @@ public final class JooqEvidence implements EvidenceRepository {
         .selectFrom(DECLARATION_EVIDENCE)
         .where(DECLARATION_EVIDENCE.DECLARATION_ID.eq((int) declaration.value()), standing())
         .orderBy(DECLARATION_EVIDENCE.ID)
-        .fetch(
-            row ->
-                new Evidence(
-                    row.getId(), row.getItem(), row.getFile(), row.getBytes(), row.getSha256()));
+        .fetch(JooqEvidence::evidence);
+  }
+
+  @Override
+  public List<Filed> all(ReadTx tx) {
+    return JooqTx.sql(tx)
+        .selectFrom(DECLARATION_EVIDENCE)
+        .where(standing())
+        .orderBy(DECLARATION_EVIDENCE.DECLARATION_ID, DECLARATION_EVIDENCE.ID)
+        .fetch(row -> new Filed(new DeclarationId(row.getDeclarationId()), evidence(row)));
+  }
+
+  private static Evidence evidence(DeclarationEvidenceRecord row) {
+    return new Evidence(row.getId(), row.getItem(), row.getFile(), row.getBytes(), row.getSha256());
   }
 
   @Override

@@ -9,8 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.huiji.store.Backups;
+import org.huiji.table.Progress;
 
-/** Copies of the data file, and the way back from one. */
+/** Copies of the data file with the evidence beside it, and the way back from one. */
 public final class Backup {
 
   private final Path data;
@@ -22,23 +24,29 @@ public final class Backup {
     this.data = data;
   }
 
-  /** Writes a whole, consistent copy beside whatever goes on; an existing file is refused. */
-  public void to(Path target) {
+  /**
+   * Writes a whole, consistent copy beside whatever goes on; an existing file is refused.
+   *
+   * @return how many files of evidence could not go with it
+   */
+  public int to(Path target, Progress progress) {
     if (Files.exists(target)) {
       throw StoreRefused.exists(target);
     }
-    write(target);
+    return write(target, progress);
   }
 
   /**
    * Writes such a copy in the place of a file of that name, which goes only once the copy is whole.
    * The data file itself is refused.
+   *
+   * @return how many files of evidence could not go with it
    */
-  public void replacing(Path target) {
+  public int replacing(Path target, Progress progress) {
     if (isData(target)) {
       throw StoreRefused.exists(target);
     }
-    write(target);
+    return write(target, progress);
   }
 
   private boolean isData(Path target) {
@@ -49,34 +57,46 @@ public final class Backup {
     }
   }
 
-  private void write(Path target) {
+  /**
+   * The data is copied first, for a paper's file is kept before the data names it; the copy stands
+   * in its place only when all that it names is there, too.
+   */
+  private int write(Path target, Progress progress) {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     try (Connection connection = new SqliteFile(data).openForChange()) {
       Files.deleteIfExists(part);
-      copy(connection, part);
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        copy(connection, part);
+        int missing = new EvidenceBeside(data).copyTo(target, connection, progress);
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        return missing;
+      } finally {
+        Files.deleteIfExists(part);
+      }
     } catch (IOException | SQLException e) {
       throw StoreRefused.backupFailed(target, e);
     }
   }
 
   /**
-   * Puts a copy in the place of the data file, which must not be open. The copy is checked first;
-   * what was there before stays beside it under the name given back.
+   * Puts a copy in the place of the data file, which must not be open. The copy is checked first,
+   * and evidence that is missing or was changed is brought back from beside it; what was there
+   * before stays beside the data file.
    */
-  public Path restore(Path source) {
+  public Backups.Restored restore(Path source, Progress progress) {
     check(source);
     Path part = data.resolveSibling(data.getFileName() + ".part");
     Path before = data.resolveSibling(data.getFileName() + ".before-restore");
     try {
       Files.createDirectories(data.toAbsolutePath().getParent());
+      int missing = new EvidenceBeside(data).bringFrom(source, progress);
       Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
       if (Files.exists(data)) {
         settle();
         Files.move(data, before, StandardCopyOption.REPLACE_EXISTING);
       }
       Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
-      return before;
+      return new Backups.Restored(before, missing);
     } catch (IOException | SQLException e) {
       throw StoreRefused.backupFailed(source, e);
     }

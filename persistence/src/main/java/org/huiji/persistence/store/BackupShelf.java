@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiji.store.Backups;
+import org.huiji.table.Progress;
 
 /**
  * The copies in the data folder: one a day, the newest fourteen of them. Copies that something else
@@ -47,9 +49,10 @@ public final class BackupShelf implements Backups {
   }
 
   @Override
-  public void to(Path target) {
-    backup.replacing(target);
+  public int to(Path target, DoublePredicate goOn) {
+    int missing = backup.replacing(target, goOn::test);
     noteDown(target);
+    return missing;
   }
 
   @Override
@@ -60,7 +63,7 @@ public final class BackupShelf implements Backups {
     }
     try {
       Files.createDirectories(shelf);
-      to(today);
+      to(today, Progress.UNWATCHED::goOn);
       removeOldest();
       return Optional.of(today);
     } catch (IOException e) {
@@ -74,8 +77,8 @@ public final class BackupShelf implements Backups {
   }
 
   @Override
-  public Path restore(Path copy) {
-    return backup.restore(copy);
+  public Restored restore(Path copy, DoublePredicate goOn) {
+    return backup.restore(copy, goOn::test);
   }
 
   private void removeOldest() throws IOException {

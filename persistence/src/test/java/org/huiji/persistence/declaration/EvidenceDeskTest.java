@@ -14,8 +14,11 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huiji.declaration.DeclarationId;
+import org.huiji.declaration.evidence.Binder;
 import org.huiji.declaration.evidence.Evidence;
+import org.huiji.declaration.evidence.EvidenceRepository;
 import org.huiji.problem.Refusal;
+import org.huiji.store.Cause;
 import org.huiji.table.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +88,30 @@ class EvidenceDeskTest {
 
     assertThat(copy).hasFileName("执照.pdf");
     assertThat(desk.evidence.lend(id, paper, folder.resolve("again"))).hasContent("abc");
+  }
+
+  @Test
+  void theBinderSaysWhatIsThereAndWhatIsMissing() throws IOException {
+    add("licence", file("执照.pdf", "abc"));
+    desk.store.change(
+        Cause.of(Round2021.CLERK, "test", "又改了类型"),
+        tx -> {
+          desk.evidenceRows.add(
+              tx, id, new EvidenceRepository.NewEvidence("jobs", "就业协议.pdf", 3, "0".repeat(64)));
+          return true;
+        });
+
+    Binder binder = desk.evidence.binder(id);
+
+    assertThat(binder.lines()).hasSize(13);
+    assertThat(binder.given()).isEqualTo(1);
+    assertThat(binder.missing()).isEqualTo(9);
+    assertThat(binder.lines().getFirst().papers()).singleElement().matches(Binder.Paper::there);
+    assertThat(binder.lines().getFirst().isMissing()).isFalse();
+    assertThat(binder.others())
+        .singleElement()
+        .matches(paper -> !paper.there() && paper.evidence().file().equals("就业协议.pdf"));
+    assertThat(binder.papers()).hasSize(2);
   }
 
   @Test

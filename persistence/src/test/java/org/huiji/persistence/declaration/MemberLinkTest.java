@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huiji.declaration.DeclarationId;
@@ -73,7 +74,7 @@ class MemberLinkTest {
             tuple(MemberField.NAME, "重庆示例软件有限公司", "重庆旧名软件有限公司"),
             tuple(MemberField.LIAISON_NAME, "丙某", "丁某"),
             tuple(MemberField.LIAISON_MOBILE, "19900057966", ""));
-    assertThat(link.ofRound(Round2021.ROUND.id())).containsOnlyKeys(id);
+    assertThat(link.entries(List.of(desk.round.get(id)))).containsOnlyKeys(id);
   }
 
   @Test
@@ -88,6 +89,8 @@ class MemberLinkTest {
         .doesNotContain(MemberField.NAME)
         .contains(MemberField.CREDIT_CODE);
     assertThat(link.of(stranger)).isEmpty();
+    assertThat(link.entries(List.of(desk.round.get(same), desk.round.get(stranger))))
+        .containsOnlyKeys(same);
     assertThatThrownBy(
             () ->
                 link.takeOver(stranger, Set.of(MemberField.NAME), Round2021.TODAY, Round2021.CLERK))

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.huiji.persistence.setting.JooqSettings;
 import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
+import org.huiji.table.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,13 +60,13 @@ class BackupShelfTest {
   void aCopyMadeByHandCountsAndCanBeRestored() {
     Path copy = folder.resolve("copy.db");
     try (SqliteStore store = open("示例市软件行业协会")) {
-      shelf(0).to(copy);
+      shelf(0).to(copy, Progress.UNWATCHED::goOn);
       name(store, "别的协会");
     }
     assertThat(shelf(0).newest()).contains(NOW);
 
     shelf(0).check(copy);
-    Path before = shelf(0).restore(copy);
+    Path before = shelf(0).restore(copy, Progress.UNWATCHED::goOn).before();
 
     assertThat(before).exists();
     try (SqliteStore store = SqliteStore.open(data(), clock(0))) {
@@ -78,10 +79,11 @@ class BackupShelfTest {
   void aCopyMadeByHandReplacesAFileOfThatNameButNeverTheData() throws IOException {
     Path copy = Files.writeString(folder.resolve("copy.db"), "昨天的备份");
     try (SqliteStore store = open("示例市软件行业协会")) {
-      shelf(0).to(copy);
+      shelf(0).to(copy, Progress.UNWATCHED::goOn);
       shelf(0).check(copy);
 
-      assertThatThrownBy(() -> shelf(0).to(data())).isInstanceOf(StoreRefused.class);
+      assertThatThrownBy(() -> shelf(0).to(data(), Progress.UNWATCHED::goOn))
+          .isInstanceOf(StoreRefused.class);
       assertThat(store.read(new JooqSettings()::all)).isNotEmpty();
     }
     assertThat(folder.resolve("copy.db.part")).doesNotExist();

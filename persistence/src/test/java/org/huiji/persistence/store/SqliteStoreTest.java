@@ -19,6 +19,7 @@ import java.util.List;
 import org.huiji.persistence.setting.JooqSettings;
 import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
+import org.huiji.table.Progress;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,10 +146,10 @@ class SqliteStoreTest {
     Path backup = folder.resolve("backup.db");
     try (SqliteStore store = SqliteStore.open(file, CLOCK)) {
       name(store, "之前");
-      new Backup(file).to(backup);
+      new Backup(file).to(backup, Progress.UNWATCHED);
       name(store, "之后");
     }
-    new Backup(file).restore(backup);
+    new Backup(file).restore(backup, Progress.UNWATCHED);
     try (SqliteStore store = SqliteStore.open(file, CLOCK)) {
       assertThat(store.read(settings::all)).containsEntry(SettingKey.ASSOCIATION_NAME, "之前");
     }
@@ -162,7 +163,8 @@ class SqliteStoreTest {
     }
     Path damaged =
         Files.writeString(folder.resolve("damaged.db"), "SQLite format 3 but not really");
-    assertThatThrownBy(() -> new Backup(file).restore(damaged)).isInstanceOf(StoreRefused.class);
+    assertThatThrownBy(() -> new Backup(file).restore(damaged, Progress.UNWATCHED))
+        .isInstanceOf(StoreRefused.class);
     try (SqliteStore store = SqliteStore.open(file, CLOCK)) {
       assertThat(store.read(settings::all)).containsEntry(SettingKey.ASSOCIATION_NAME, "在");
     }

@@ -22,7 +22,8 @@ public final class DeclarationCommands {
 
   /** What stands under {@code export}. */
   public static List<CommandLine> exports(Huiji huiji) {
-    return List.of(new CommandLine(new ExportSummary(huiji)));
+    return List.of(
+        new CommandLine(new ExportSummary(huiji)), new CommandLine(new ExportEvidence(huiji)));
   }
 
   /** What stands under {@code print}. */

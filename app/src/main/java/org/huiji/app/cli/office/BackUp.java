@@ -7,10 +7,11 @@ import org.huiji.app.cli.session.Huiji;
 import org.huiji.app.office.Secretariat;
 import org.huiji.persistence.store.Backup;
 import org.huiji.problem.Refusal;
+import org.huiji.table.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** A whole copy of the data file, also while the window is open. */
+/** A whole copy of the data file and its evidence, also while the window is open. */
 @Command(name = "backup", description = "cli.backup")
 final class BackUp implements Callable<Integer> {
 
@@ -29,8 +30,11 @@ final class BackUp implements Callable<Integer> {
     if (!Files.isRegularFile(data)) {
       throw Refusal.of("cli.no-register", huiji.folder());
     }
-    new Backup(data).to(file.toAbsolutePath());
+    int missing = new Backup(data).to(file.toAbsolutePath(), Progress.UNWATCHED);
     huiji.session().say("cli.backed-up", file);
+    if (missing > 0) {
+      huiji.session().complain("cli.evidence-not-backed-up", missing);
+    }
     return 0;
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.huiji.app.cli.session.Huiji;
 import org.huiji.app.cli.session.Session;
 import org.huiji.app.office.Secretariat;
+import org.huiji.declaration.evidence.EvidenceFlaw;
 import org.huiji.dues.books.BookFlaw;
 import org.huiji.finding.Finding;
 import org.huiji.member.MemberNumber;
@@ -21,6 +22,7 @@ import org.huiji.problem.Problem;
 import org.huiji.problem.Refusal;
 import org.huiji.problem.Rule;
 import org.huiji.rulebook.question.OpenQuestion;
+import org.huiji.table.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,7 +53,7 @@ final class Check implements Callable<Integer> {
     State state =
         damage.isEmpty()
             ? huiji.session().reading(huiji.folder(), Check::state)
-            : new State(damage, 0, List.of());
+            : new State(damage, 0, 0, List.of());
     if (json) {
       huiji.session().json(document(state));
     } else {
@@ -64,21 +66,34 @@ final class Check implements Callable<Integer> {
    * What was found.
    *
    * @param damage what SQLite says of the file; nothing when it can be read
-   * @param flaws how many of the findings are about books that do not agree with themselves
+   * @param books how many of the findings are about books that do not agree with themselves
+   * @param evidence how many are about files of evidence that are missing or were changed
    */
-  private record State(String damage, int flaws, List<Finding> findings) {
+  private record State(String damage, int books, int evidence, List<Finding> findings) {
 
     boolean isSound() {
-      return damage.isEmpty() && flaws == 0;
+      return damage.isEmpty() && books == 0 && evidence == 0;
     }
   }
 
-  /** What every page of the window would list, after what the books say of themselves. */
+  /** What every page of the window would list, after what books and files say of themselves. */
   private static State state(Secretariat office) {
-    List<BookFlaw> flaws = office.books().audit();
-    Stream<Finding> ofBooks = flaws.stream().map(Check::ofBooks);
-    return new State(
-        "", flaws.size(), Stream.concat(ofBooks, office.findings().all().stream()).toList());
+    List<BookFlaw> books = office.books().audit();
+    List<EvidenceFlaw> evidence = office.declarations().evidence().flaws(Progress.UNWATCHED);
+    List<Finding> findings =
+        Stream.of(
+                books.stream().map(Check::ofBooks),
+                evidence.stream().map(Check::ofEvidence),
+                office.findings().all().stream())
+            .<Finding>flatMap(found -> found)
+            .toList();
+    return new State("", books.size(), evidence.size(), findings);
+  }
+
+  private static Finding ofEvidence(EvidenceFlaw flaw) {
+    return new Finding.OfRegister(
+        Problem.error(
+            "evidence", new Rule("declaration.evidence-file", flaw.article()), flaw.message()));
   }
 
   private static Finding ofBooks(BookFlaw flaw) {
@@ -135,10 +150,14 @@ final class Check implements Callable<Integer> {
     Session session = huiji.session();
     if (!state.damage().isEmpty()) {
       session.complain("cli.damaged", state.damage());
-    } else if (state.flaws() > 0) {
-      session.complain("cli.books-flawed", state.flaws());
-    } else {
+    } else if (state.isSound()) {
       session.say("cli.sound");
+    }
+    if (state.books() > 0) {
+      session.complain("cli.books-flawed", state.books());
+    }
+    if (state.evidence() > 0) {
+      session.complain("cli.evidence-flawed", state.evidence());
     }
     state.findings().forEach(this::tell);
     session.say("cli.check-sum", state.findings().size());

@@ -6,6 +6,8 @@ import org.huiji.app.cli.session.Huiji;
 import org.huiji.app.cli.session.Session;
 import org.huiji.app.office.Secretariat;
 import org.huiji.persistence.store.Backup;
+import org.huiji.store.Backups;
+import org.huiji.table.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,11 +27,16 @@ final class Restore implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = huiji.session();
-    Path before =
+    Backups.Restored restored =
         session.alone(
             huiji.folder(),
-            () -> new Backup(Secretariat.dataFile(huiji.folder())).restore(file.toAbsolutePath()));
-    session.say("cli.restored", file, before);
+            () ->
+                new Backup(Secretariat.dataFile(huiji.folder()))
+                    .restore(file.toAbsolutePath(), Progress.UNWATCHED));
+    session.say("cli.restored", file, restored.before());
+    if (restored.missing() > 0) {
+      session.complain("cli.evidence-not-restored", restored.missing());
+    }
     return 0;
   }
 }
