@@ -9,7 +9,10 @@ import org.huiji.app.admission.AdmissionServices;
 import org.huiji.app.declaration.DeclarationPage;
 import org.huiji.app.declaration.RoundServices;
 import org.huiji.app.declaration.district.DistrictsTab;
+import org.huiji.app.declaration.evidence.EvidenceServices;
 import org.huiji.app.declaration.list.ListTab;
+import org.huiji.app.declaration.list.SideServices;
+import org.huiji.app.declaration.member.MemberLinkServices;
 import org.huiji.app.declaration.receive.ReceiveServices;
 import org.huiji.app.declaration.receive.ReceiveTab;
 import org.huiji.app.declaration.rules.RulesTab;
@@ -63,12 +66,12 @@ final class Pages {
   private final Supplier<String> operator;
   private final Status status;
   private final Appearance appearance;
-  private final Consumer<Path> openFolder;
+  private final Consumer<Path> openOutside;
   private final Runnable reopen;
 
   /**
    * @param operator who sits at the desk, as it is kept with every change
-   * @param openFolder shows a folder with the system's own program
+   * @param openOutside shows a folder or a file with the system's own program
    * @param reopen opens the data anew after a backup was restored
    */
   Pages(
@@ -77,14 +80,14 @@ final class Pages {
       Supplier<String> operator,
       Status status,
       Appearance appearance,
-      Consumer<Path> openFolder,
+      Consumer<Path> openOutside,
       Runnable reopen) {
     this.secretariat = secretariat;
     this.changes = changes;
     this.operator = operator;
     this.status = status;
     this.appearance = appearance;
-    this.openFolder = openFolder;
+    this.openOutside = openOutside;
     this.reopen = reopen;
   }
 
@@ -101,14 +104,14 @@ final class Pages {
         IntakePage.page(desk, intake(), changed),
         AdmissionPage.page(desk, admissions(), changed),
         DuesPage.page(desk, () -> dues(desk, changed)),
-        declarations(desk),
+        declarations(desk, changed),
         DocumentPage.page(desk, documents()),
         findings.page(),
         SettingPage.page(desk, settings(), status, appearance, outside(changed)));
   }
 
   private Outside outside(Runnable changed) {
-    return new Outside(openFolder, changed, reopen);
+    return new Outside(openOutside, changed, reopen);
   }
 
   private List<BatchAction> actions(Desk desk) {
@@ -181,7 +184,7 @@ final class Pages {
         new BooksTab(desk, services));
   }
 
-  private Page declarations(Desk desk) {
+  private Page declarations(Desk desk, Runnable changed) {
     DeclarationServices kept = secretariat.declarations();
     var services =
         new RoundServices(
@@ -204,12 +207,16 @@ final class Pages {
             kept.taking(),
             kept.formUndo(),
             kept.summaryUndo());
+    var besides =
+        new SideServices(
+            new EvidenceServices(kept.evidence(), operator, openOutside),
+            new MemberLinkServices(kept.members(), operator, secretariat::today, changed));
     return DeclarationPage.page(
         desk,
         services,
         round ->
             List.of(
-                new ListTab(desk, services, round),
+                new ListTab(desk, services, besides, round),
                 new ReceiveTab(desk, receiving, round),
                 new DistrictsTab(desk, kept.districts(), round),
                 new RulesTab(desk, services, round)));

@@ -2,6 +2,7 @@ package org.huiji.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,7 +91,14 @@ public abstract class FrameTest extends WindowTest {
         .association()
         .set(office.settingDesk().all().getOrDefault(SettingKey.ASSOCIATION_NAME, ""));
     var pages =
-        new Pages(office, new Changes(), () -> CLERK, status, appearance(), path -> {}, () -> {});
+        new Pages(
+            office,
+            new Changes(),
+            () -> CLERK,
+            status,
+            appearance(),
+            this::openedOutside,
+            () -> {});
     show(
         size,
         () -> {
@@ -106,6 +114,9 @@ public abstract class FrameTest extends WindowTest {
           return shell;
         });
   }
+
+  /** Told what would be shown with the system's own program. */
+  protected void openedOutside(Path path) {}
 
   /** The system's file dialogs, or what stands in for them. */
   protected FileDialogs files() {

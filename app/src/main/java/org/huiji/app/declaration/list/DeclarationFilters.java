@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import org.huiji.app.declaration.member.InRegister;
 import org.huiji.app.widget.FilterMenu;
 import org.huiji.declaration.ReviewState;
 import org.huiji.text.Messages;
@@ -18,6 +19,7 @@ final class DeclarationFilters extends FlowPane {
   private final FilterMenu<String> districts;
   private final FilterMenu<String> categories;
   private final FilterMenu<ReviewState> states;
+  private final FilterMenu<InRegister> members;
   private final Hyperlink clear = new Hyperlink();
   private final Label count = new Label();
 
@@ -40,6 +42,11 @@ final class DeclarationFilters extends FlowPane {
     states =
         new FilterMenu<>(
             words.text("decllist.state"), state -> words.text(state.label()), model::setStates);
+    members =
+        new FilterMenu<>(
+            words.text("decllist.membership"),
+            member -> words.text(member.label()),
+            model::setMembers);
     CheckBox wrong = new CheckBox(words.text("decllist.only-wrong"));
     wrong.selectedProperty().bindBidirectional(model.wrong());
     clear.setText(words.text("decllist.clear"));
@@ -50,7 +57,7 @@ final class DeclarationFilters extends FlowPane {
           model.clear();
         });
     count.getStyleClass().add("page-note");
-    getChildren().addAll(districts, categories, states, wrong, clear, count);
+    getChildren().addAll(districts, categories, states, members, wrong, clear, count);
     model.loaded().subscribe(this::show);
     model.filter().subscribe(this::show);
     model.rows().shown().addListener((ListChangeListener<DeclarationRow>) change -> count());
@@ -64,6 +71,7 @@ final class DeclarationFilters extends FlowPane {
       districts.show(round.districts(), filter.districts());
       categories.show(round.categories(), filter.categories());
       states.show(round.states(), filter.states());
+      members.show(round.members(), filter.members());
     }
   }
 

@@ -2,6 +2,7 @@ package org.huiji.app.declaration.list;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.huiji.app.declaration.member.InRegister;
 import org.huiji.declaration.Content;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.ReviewState;
@@ -9,6 +10,8 @@ import org.huiji.declaration.check.Checked;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.round.Category;
 import org.huiji.declaration.round.Round;
+import org.huiji.member.RegisterEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A declaration in the list.
@@ -25,10 +28,11 @@ record DeclarationRow(
     String district,
     String category,
     Reach reach,
+    InRegister member,
     String received,
     String searched) {
 
-  static DeclarationRow of(Round round, Checked checked) {
+  static DeclarationRow of(Round round, Checked checked, @Nullable RegisterEntry member) {
     Content content = checked.declaration().content();
     String district = Objects.requireNonNullElse(content.district(), "");
     String code = content.find(FormField.CREDIT_CODE).orElse("");
@@ -40,6 +44,7 @@ record DeclarationRow(
         district,
         category(round, content),
         Reach.of(checked),
+        InRegister.of(member),
         Objects.toString(checked.declaration().received(), ""),
         String.join(" ", id, content.unit(), content.platform(), district, code)
             .toUpperCase(Locale.ROOT));

@@ -24,7 +24,6 @@ import org.huiji.app.widget.CommandBar;
 import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.ListAndDetails;
 import org.huiji.declaration.DeclarationId;
-import org.huiji.declaration.desk.Kept;
 import org.huiji.declaration.form.FormField;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
@@ -45,24 +44,24 @@ public final class ListTab implements DeclarationTab {
   private final ListAndDetails sides;
   private final Entering entering;
   private final Recording recording;
+  private final ReadSide side;
   private final StackPane middle = new StackPane();
   private final Chips<Reach> chips;
   private final List<Command> commands;
   private final EmptyState empty;
-  private @Nullable ChecklistViewModel checklist;
-  private @Nullable DetailsPane details;
   private @Nullable DeclarationId followed;
 
-  public ListTab(Desk desk, RoundServices services, RoundViewModel round) {
+  public ListTab(Desk desk, RoundServices services, SideServices besides, RoundViewModel round) {
     this.desk = desk;
     this.words = desk.words();
     this.services = services;
-    this.model = new ListViewModel(desk, services, round);
+    this.model = new ListViewModel(desk, services, besides.member().link(), round);
     this.table = new DeclarationTable(words, model, desk.preferences());
     BorderPane list = new BorderPane(middle);
     this.sides = new ListAndDetails(words, list, "declarations", desk.preferences(), DETAILS);
     this.entering = new Entering(desk, services, sides, model::kept);
     this.recording = new Recording(desk, services, model, sides);
+    this.side = new ReadSide(desk, services, besides, model, sides);
     this.chips = new Chips<>(words, List.of(Reach.values()), Reach::label, model.reach());
     Command add =
         Command.of(Message.of("decllist.add"), Feather.PLUS, this::add)
@@ -79,7 +78,7 @@ public final class ListTab implements DeclarationTab {
     middle.getChildren().setAll(table.list().node());
     table.list().onChosen(this::follow);
     model.loaded().subscribe(this::show);
-    model.sheet().subscribe(this::show);
+    model.sheet().subscribe(side::show);
   }
 
   private Command editing() {
@@ -147,13 +146,7 @@ public final class ListTab implements DeclarationTab {
   }
 
   private Optional<Message> unsavedAtTheSide() {
-    return recording.unsaved().or(this::uncheckedlist);
-  }
-
-  private Optional<Message> uncheckedlist() {
-    return checklist != null && checklist.dirty().get()
-        ? Optional.of(Message.of("decllist.unsaved"))
-        : Optional.empty();
+    return recording.unsaved().or(side::unsaved);
   }
 
   @Override
@@ -165,6 +158,7 @@ public final class ListTab implements DeclarationTab {
   @Override
   public void shown(@Nullable DeclarationRequest wanted) {
     model.load();
+    side.renew();
     switch (wanted) {
       case DeclarationRequest.OfDeclaration(DeclarationId id) -> {
         model.clear();
@@ -198,7 +192,7 @@ public final class ListTab implements DeclarationTab {
   private void edit() {
     Sheet sheet = model.sheet().get();
     if (sheet != null && sheet.id().equals(followed)) {
-      FormField at = details == null ? null : details.pointedAt();
+      FormField at = side.pointedAt();
       leaveSide(() -> entering.edit(sheet.round(), sheet.declaration(), at));
     }
   }
@@ -244,7 +238,7 @@ public final class ListTab implements DeclarationTab {
                   new Action(
                       Message.of("leaving.discard"),
                       () -> {
-                        checklist = null;
+                        side.drop();
                         recording.drop();
                         then.run();
                       }),
@@ -263,23 +257,5 @@ public final class ListTab implements DeclarationTab {
           .getChildren()
           .setAll(now.rows().isEmpty() ? List.of(empty) : List.of(table.list().node()));
     }
-  }
-
-  private void show(@Nullable Sheet sheet) {
-    if (sheet == null) {
-      checklist = null;
-      sides.close();
-      return;
-    }
-    ChecklistViewModel fresh =
-        new ChecklistViewModel(desk.background(), services, sheet, this::checked);
-    checklist = fresh;
-    details =
-        new DetailsPane(words, sheet, new Settled(model, sheet), new ChecklistPane(words, fresh));
-    sides.show(sheet.row().platform(), details);
-  }
-
-  private void checked(Kept kept, Sheet sheet) {
-    model.kept(kept, Message.of("decllist.checklist-saved", sheet.row().platform()));
   }
 }

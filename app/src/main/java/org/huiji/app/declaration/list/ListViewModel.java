@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.huiji.app.declaration.RoundServices;
 import org.huiji.app.declaration.RoundViewModel;
+import org.huiji.app.declaration.member.InRegister;
 import org.huiji.app.list.Rows;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
@@ -21,6 +22,7 @@ import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.check.RoundInspection.Inspected;
 import org.huiji.declaration.desk.Kept;
+import org.huiji.declaration.register.MemberLink;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ final class ListViewModel {
 
   private final Desk desk;
   private final RoundServices services;
+  private final MemberLink members;
   private final RoundViewModel round;
   private final Latest arranging;
   private final Latest opening;
@@ -41,9 +44,10 @@ final class ListViewModel {
   private final BooleanProperty wrong = new SimpleBooleanProperty();
   private @Nullable DeclarationId wanted;
 
-  ListViewModel(Desk desk, RoundServices services, RoundViewModel round) {
+  ListViewModel(Desk desk, RoundServices services, MemberLink members, RoundViewModel round) {
     this.desk = desk;
     this.services = services;
+    this.members = members;
     this.round = round;
     this.arranging = new Latest(desk.background());
     this.opening = new Latest(desk.background());
@@ -94,6 +98,10 @@ final class ListViewModel {
     filter.set(filter.get().withStates(states));
   }
 
+  void setMembers(Set<InRegister> members) {
+    filter.set(filter.get().withMembers(members));
+  }
+
   void search(String text) {
     filter.set(filter.get().withText(text));
   }
@@ -105,8 +113,10 @@ final class ListViewModel {
     filter.set(DeclarationFilter.ALL.withText(filter.get().text()));
   }
 
+  /** Reads all anew; the register may have changed where the declarations have not. */
   void load() {
     round.load();
+    arrange(round.inspected().get());
   }
 
   /** Reads one as soon as it is listed. */
@@ -125,7 +135,8 @@ final class ListViewModel {
   private void arrange(@Nullable Inspected inspected) {
     if (inspected != null) {
       arranging.start(
-          Job.reading(Message.of("decllist.arranging"), progress -> LoadedRound.of(inspected))
+          Job.reading(
+                  Message.of("decllist.arranging"), progress -> LoadedRound.of(inspected, members))
               .onDone(this::take));
     }
   }
