@@ -7,15 +7,14 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import org.huiji.app.head.HeadRows;
 import org.huiji.app.widget.Tips;
 import org.huiji.member.MemberStatus;
-import org.huiji.table.CellRef;
 import org.huiji.table.Sheet;
 import org.huiji.text.Messages;
 import org.huiji.text.PartialDate;
@@ -26,8 +25,7 @@ final class SetupBar extends FlowPane {
   private final Messages words;
   private final PreviewViewModel model;
   private final ComboBox<String> sheet = new ComboBox<>();
-  private final Spinner<Integer> first = rowSpinner();
-  private final Spinner<Integer> last = rowSpinner();
+  private final HeadRows rows;
   private final TextField date = new TextField();
   private final ComboBox<MemberStatus> status = new ComboBox<>();
   private boolean showing;
@@ -36,23 +34,18 @@ final class SetupBar extends FlowPane {
     super(16, 8);
     this.words = words;
     this.model = model;
+    this.rows = new HeadRows(words, model::chooseHead);
     getStyleClass().add("setup-bar");
     setAlignment(Pos.CENTER_LEFT);
     columns.setTooltip(Tips.of(words.text("intakeview.columns-tip")));
     getChildren()
         .addAll(
             item("intakeview.sheet", sheet),
-            item(
-                "intakeview.head",
-                first,
-                new Label(words.text("intakeview.head-to")),
-                last,
-                new Label(words.text("intakeview.head-end"))),
+            rows,
             columns,
             item("intakeview.effective", date),
             item("intakeview.new-as", status));
     prepareSheet();
-    prepareHead();
     prepareDate();
     prepareStatus();
     model.sight().subscribe(sight -> show(sight.setup()));
@@ -75,13 +68,6 @@ final class SetupBar extends FlowPane {
     return box;
   }
 
-  private static Spinner<Integer> rowSpinner() {
-    Spinner<Integer> spinner = new Spinner<>(1, CellRef.MAX_ROW, 1);
-    spinner.setEditable(true);
-    spinner.setPrefWidth(76);
-    return spinner;
-  }
-
   private void prepareSheet() {
     sheet.setPrefWidth(150);
     model.sight().get().setup().file().table().sheets().stream()
@@ -93,22 +79,6 @@ final class SetupBar extends FlowPane {
             model.chooseSheet(sheet.getValue());
           }
         });
-  }
-
-  private void prepareHead() {
-    first.setAccessibleText(words.text("intakeview.head-first"));
-    last.setAccessibleText(words.text("intakeview.head-last"));
-    first
-        .valueProperty()
-        .subscribe((before, now) -> headChosen(now, Math.max(now, last.getValue())));
-    last.valueProperty()
-        .subscribe((before, now) -> headChosen(Math.min(first.getValue(), now), now));
-  }
-
-  private void headChosen(int from, int to) {
-    if (!showing) {
-      model.chooseHead(from, to);
-    }
   }
 
   private void prepareDate() {
@@ -162,8 +132,7 @@ final class SetupBar extends FlowPane {
     }
     showing = true;
     sheet.setValue(setup.head().sheet());
-    first.getValueFactory().setValue(setup.head().firstRow());
-    last.getValueFactory().setValue(setup.head().lastRow());
+    rows.show(setup.head());
     date.pseudoClassStateChanged(Styles.STATE_DANGER, false);
     date.setText(setup.options().effectiveFrom().toString());
     status.setValue(setup.options().newStatus());
