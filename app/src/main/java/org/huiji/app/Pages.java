@@ -201,12 +201,7 @@ final class Pages {
             secretariat::today);
     var receiving =
         new ReceiveServices(
-            services,
-            kept.summaryImport(),
-            kept.intake(),
-            kept.taking(),
-            kept.formUndo(),
-            kept.summaryUndo());
+            services, kept.summaryImport(), kept.intake(), kept.taking(), kept.undoTogether());
     var besides =
         new SideServices(
             new EvidenceServices(kept.evidence(), operator, openOutside),

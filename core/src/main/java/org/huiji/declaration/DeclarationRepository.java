@@ -26,11 +26,14 @@ public interface DeclarationRepository {
   /** What it said before a change wrote it; none when the change brought it. */
   Optional<Content> before(ReadTx tx, DeclarationId id, ChangeId change);
 
-  /** Those whose content this change wrote. */
-  List<DeclarationId> writtenBy(ReadTx tx, ChangeId change);
+  /** What a change made of it, one after another; empty when it did not write it. */
+  List<Content> writings(ReadTx tx, DeclarationId id, ChangeId change);
 
   /** A step of the review, which is never taken back: a mistake is mended by the next step. */
   void addStep(ChangeTx tx, DeclarationId id, ReviewStep step);
+
+  /** Whether a change after this one recorded a step of it. */
+  boolean hasStepSince(ReadTx tx, DeclarationId id, ChangeId change);
 
   /** Oldest first. */
   List<ReviewStep> steps(ReadTx tx, DeclarationId id);

@@ -47,8 +47,13 @@ public abstract class KindUndo implements ImportUndo {
     return store.change(Cause.of(operator, action, batch.file()), tx -> undo(tx, id));
   }
 
-  private Undone undo(ChangeTx tx, ImportId id) {
-    ImportBatch batch = imports.find(tx, id).orElseThrow(() -> Refusal.of("intake.no-import", id));
+  /** The same inside a change that is under way. */
+  public final Undone undo(ChangeTx tx, ImportId id) {
+    ImportBatch batch =
+        imports
+            .find(tx, id)
+            .filter(known -> known.kind() == kind)
+            .orElseThrow(() -> Refusal.of("intake.no-import", id));
     if (batch.undone()) {
       throw Refusal.of("intake.undone-already", id);
     }

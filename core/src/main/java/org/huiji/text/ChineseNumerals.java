@@ -20,7 +20,7 @@ public final class ChineseNumerals {
   }
 
   /** 十, 十一, 二十: from 1 to 99. */
-  static String counted(int value) {
+  public static String counted(int value) {
     String ones = value % 10 == 0 ? "" : DIGITS.substring(value % 10, value % 10 + 1);
     if (value < 10) {
       return ones;

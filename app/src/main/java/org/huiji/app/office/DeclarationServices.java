@@ -11,6 +11,7 @@ import org.huiji.declaration.export.SummaryTables;
 import org.huiji.declaration.intake.DeclarationIntake;
 import org.huiji.declaration.intake.DeclarationTaking;
 import org.huiji.declaration.intake.DeclarationUndo;
+import org.huiji.declaration.intake.TogetherUndo;
 import org.huiji.declaration.paper.RoundPaperRecords;
 import org.huiji.declaration.paper.RoundPapers;
 import org.huiji.declaration.register.MemberLink;
@@ -49,7 +50,8 @@ public record DeclarationServices(
     RoundPapers papers,
     MemberLink members,
     ImportUndo formUndo,
-    ImportUndo summaryUndo) {
+    ImportUndo summaryUndo,
+    TogetherUndo undoTogether) {
 
   static DeclarationServices on(Foundation base) {
     Store store = base.store();
@@ -64,6 +66,8 @@ public record DeclarationServices(
     var intake = new DeclarationIntake(store, declarations, imports, inspection);
     var districts =
         new DistrictDesk(store, declarations, evidence, listed, rounds, sendings, known);
+    var formUndo = DeclarationUndo.ofForms(store, declarations, imports, evidence);
+    var summaryUndo = DeclarationUndo.ofSummaries(store, declarations, imports, evidence);
     return new DeclarationServices(
         store,
         rounds,
@@ -72,9 +76,9 @@ public record DeclarationServices(
         new DeclarationDesk(store, declarations),
         new Review(store, declarations, listed, rounds, base.clock()),
         districts,
-        new SummaryImport(store, imports, intake, known, base.clock()),
+        new SummaryImport(store, imports, known),
         intake,
-        new DeclarationTaking(store, declarations, imports, sendings, intake),
+        new DeclarationTaking(store, declarations, imports, sendings, intake, base.clock()),
         new SummaryTables(store, declarations, sendings, known),
         new SummaryFiles(store, base.settings(), base.faces(), base.clock()),
         new EvidenceDesk(
@@ -94,8 +98,9 @@ public record DeclarationServices(
             base.press(),
             base.clock()),
         new MemberLink(store, declarations, base.registrar()),
-        DeclarationUndo.ofForms(store, declarations, imports, evidence),
-        DeclarationUndo.ofSummaries(store, declarations, imports, evidence));
+        formUndo,
+        summaryUndo,
+        new TogetherUndo(store, imports, formUndo, summaryUndo));
   }
 
   /**

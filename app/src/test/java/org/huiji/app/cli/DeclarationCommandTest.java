@@ -3,6 +3,8 @@ package org.huiji.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.huiji.app.intake.LockedWorkbook;
 import org.huiji.app.office.Secretariat;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.table.Progress;
@@ -168,6 +172,65 @@ class DeclarationCommandTest extends CommandTest {
 
     assertThat(out).contains("重庆青云智造软件有限公司");
     assertThat(json("list", "declarations", "--json")).hasSize(1);
+  }
+
+  @Test
+  void takesTablesNamedTogetherInOneChangeOrNotAtAll() throws IOException {
+    refused("import", "summary", sample(NANAN), halfTable());
+    assertThat(json("list", "declarations", "--json")).isEmpty();
+    JsonNode twice = json("import", "summary", sample(NANAN), sample(NANAN), "--json");
+
+    assertThat(counts(twice)).containsExactly(6, 0, 0, 6, 0);
+    assertThat(twice.get("import")).hasSize(2);
+    done("undo", twice.get("import").get(1).asString());
+    done("undo", twice.get("import").get(0).asString());
+    assertThat(json("list", "declarations", "--json")).isEmpty();
+  }
+
+  @Test
+  void opensAProtectedFormAndAProtectedTableWithTheirPassword() {
+    LockedWorkbook.write(sample(QINGYUN), "secret", file("加密.docx"));
+    LockedWorkbook.write(sample(NANAN), "secret", file("加密.xlsx"));
+
+    refused("import", "form", file("加密.docx"));
+    refused("import", "summary", file("加密.xlsx"), "--password", "other");
+    assertThat(counts(json("import", "form", file("加密.docx"), "--password", "secret", "--json")))
+        .containsExactly(1, 0, 0, 0, 0);
+    assertThat(counts(json("import", "summary", file("加密.xlsx"), "--password", "secret", "--json")))
+        .containsExactly(5, 1, 0, 0, 0);
+  }
+
+  @Test
+  void refusesWhatIsTooLargeOrLeansOnOtherFilesInOneLineWithNothingTaken() throws IOException {
+    for (String name : List.of("很大.docx", "很大.xlsx", "很大.csv")) {
+      try (var sparse = new RandomAccessFile(file(name).toFile(), "rw")) {
+        sparse.setLength(200L << 20);
+      }
+      refused("import", name.endsWith("docx") ? "form" : "summary", file(name));
+      assertThat(err).contains(name).contains("200");
+    }
+    try (var document = new XWPFDocument(Files.newInputStream(sample(BEIBEI)));
+        OutputStream to = Files.newOutputStream(file("外部链接.docx"))) {
+      document
+          .getPackagePart()
+          .addExternalRelationship(
+              "file://server/share/x.dotm",
+              "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate");
+      document.write(to);
+    }
+    refused("import", "summary", file("外部链接.docx"));
+    assertThat(err).contains("x.dotm");
+    refused("import", "summary", sample(QINGYUN));
+    assertThat(err).contains("申报书");
+    assertThat(json("list", "declarations", "--json")).isEmpty();
+  }
+
+  /** A table of which columns are missing. */
+  private Path halfTable() throws IOException {
+    return Files.writeString(
+        file("缺列.csv"),
+        "企业名称,注册时间,2021年主营业务收入（万元）,员工总人数,平台名称,平台类型,平台投资（万元）,联系人及手机\n"
+            + "重庆甲科技有限公司,2015年5月,1200,60,甲平台,适配评测,500,张三 19900057966\n");
   }
 
   @Test

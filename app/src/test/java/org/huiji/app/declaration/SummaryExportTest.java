@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.huiji.app.shell.FileDialogs;
 import org.huiji.app.shell.PageId;
+import org.huiji.declaration.intake.Arrival;
+import org.huiji.declaration.intake.IntakeDesk;
 import org.huiji.declaration.intake.IntakePreview;
 import org.huiji.declaration.round.BuiltInRounds;
+import org.huiji.declaration.summary.SummaryFile;
+import org.huiji.declaration.summary.SummaryOptions;
 import org.huiji.intake.Verdict;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
@@ -68,8 +73,15 @@ class SummaryExportTest extends DeclarationTest implements FileDialogs {
   private IntakePreview read(Path file) {
     assertThat(Files.exists(file)).isTrue();
     var summaries = office().declarations().summaryImport();
-    return summaries.preview(
-        summaries.open(file, ReadOptions.usual(), Progress.UNWATCHED),
-        BuiltInRounds.secondBatchOf2021());
+    SummaryFile opened = summaries.open(file, ReadOptions.usual(), Progress.UNWATCHED);
+    var options = new SummaryOptions(LocalDate.of(2022, 2, 20), null);
+    Arrival arrival =
+        summaries.read(
+            opened,
+            opened.likeliestHead(),
+            BuiltInRounds.secondBatchOf2021(),
+            options,
+            Progress.UNWATCHED);
+    return office().declarations().intake().preview(arrival, IntakeDesk.UNTOUCHED);
   }
 }

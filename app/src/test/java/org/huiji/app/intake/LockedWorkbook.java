@@ -10,12 +10,13 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** A workbook behind a password, as Excel keeps one. */
-final class LockedWorkbook {
+/** A workbook or document behind a password, as Excel and Word keep one. */
+public final class LockedWorkbook {
 
   private LockedWorkbook() {}
 
-  static void write(Path workbook, String password, Path target) {
+  /** Locks one. */
+  public static void write(Path workbook, String password, Path target) {
     try (POIFSFileSystem files = new POIFSFileSystem()) {
       Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
       encryptor.confirmPassword(password);

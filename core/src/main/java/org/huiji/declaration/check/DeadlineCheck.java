@@ -2,6 +2,7 @@ package org.huiji.declaration.check;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.round.Round;
 import org.huiji.problem.Problem;
@@ -9,8 +10,9 @@ import org.huiji.problem.Rule;
 import org.huiji.text.Message;
 
 /**
- * What came after the last day for districts; only doubtful, for the notice says 原则上 and lets
- * districts ask for more time (三.1, 三.2).
+ * What came after its last day; only doubtful, for the notice says 原则上 and lets districts ask for
+ * more time. What a district recommends is due on the districts' day (三.2), a form that came from
+ * the company itself on the companies' (三.1).
  */
 final class DeadlineCheck implements Check {
 
@@ -23,12 +25,23 @@ final class DeadlineCheck implements Check {
   @Override
   public Stream<Problem> of(Declaration declaration) {
     LocalDate received = declaration.received();
-    return received == null || !received.isAfter(round.districtDeadline())
-        ? Stream.empty()
-        : Stream.of(
+    if (received == null) {
+      return Stream.empty();
+    }
+    Content content = declaration.content();
+    return content.district() == null && content.summary().isEmpty()
+        ? late(received, round.companyDeadline(), "三.1", "declcheck.late-company")
+        : late(received, round.districtDeadline(), "三.2", "declcheck.late");
+  }
+
+  private static Stream<Problem> late(
+      LocalDate received, LocalDate deadline, String article, String message) {
+    return received.isAfter(deadline)
+        ? Stream.of(
             Problem.warning(
                 "received",
-                new Rule("declaration.deadline", "三.2"),
-                Message.of("declcheck.late", received, round.districtDeadline())));
+                new Rule("declaration.deadline", article),
+                Message.of(message, received, deadline)))
+        : Stream.empty();
   }
 }

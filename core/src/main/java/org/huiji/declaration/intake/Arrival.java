@@ -66,13 +66,13 @@ public record Arrival(
       rows.add(new Incoming(rows.size() + 1, form.file(), label, form.filled(), false));
     }
     String digest = FileDigest.of(forms.stream().map(FormFile::sha256).toList());
-    var source = new Source(names(forms), digest, null);
+    var source = new Source(names(forms.stream().map(FormFile::file).toList()), digest, null);
     return new Arrival(Part.FORM, round, source, district, null, on, rows, List.of());
   }
 
-  private static String names(List<FormFile> forms) {
-    String first =
-        forms.stream().limit(FILES_NAMED).map(FormFile::file).collect(Collectors.joining("、"));
-    return forms.size() > FILES_NAMED ? first + " … (" + forms.size() + ")" : first;
+  /** The first of several names, and how many there are. */
+  static String names(List<String> all) {
+    String first = all.stream().limit(FILES_NAMED).collect(Collectors.joining("、"));
+    return all.size() > FILES_NAMED ? first + " … (" + all.size() + ")" : first;
   }
 }

@@ -1,10 +1,12 @@
 package org.huiji.declaration.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.check.ContentChecks;
 import org.huiji.declaration.check.RoundInspection;
+import org.huiji.declaration.round.Round;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportRepository;
 import org.huiji.store.ReadTx;
@@ -30,17 +32,34 @@ public final class DeclarationIntake {
     this.inspection = inspection;
   }
 
-  /** How it would be taken in, after what the clerk decided. Changes nothing. */
+  /** How it would be taken in alone, after what the clerk decided. Changes nothing. */
   public IntakePreview preview(Arrival arrival, IntakeDesk desk) {
-    return store.read(tx -> preview(tx, arrival, desk));
+    return preview(List.of(new Delivery(0, arrival, desk))).getFirst();
   }
 
-  IntakePreview preview(ReadTx tx, Arrival arrival, IntakeDesk desk) {
-    var kept = new KeptPlatforms(declarations.of(tx, arrival.round().id()));
-    var checks = new ContentChecks(inspection.view(tx, arrival.round()));
-    var judge = new IntakeJudge(arrival, kept, desk, checks);
-    List<IntakeRow> rows = arrival.rows().stream().map(judge::judge).toList();
-    return new IntakePreview(arrival, desk, rows, sameFile(tx, arrival));
+  /**
+   * How all that came together would be taken in together: a row is judged in the light of all rows
+   * before it, so that a form and a row of the same new platform are one declaration.
+   *
+   * @param deliveries of one round
+   */
+  public List<IntakePreview> preview(List<Delivery> deliveries) {
+    return store.read(tx -> preview(tx, deliveries));
+  }
+
+  List<IntakePreview> preview(ReadTx tx, List<Delivery> deliveries) {
+    if (deliveries.isEmpty()) {
+      return List.of();
+    }
+    Round round = deliveries.getFirst().arrival().round();
+    var checks = new ContentChecks(inspection.view(tx, round));
+    List<List<IntakeRow>> rows =
+        IntakeJudge.judge(deliveries, declarations.of(tx, round.id()), checks);
+    var previews = new ArrayList<IntakePreview>();
+    for (Delivery one : deliveries) {
+      previews.add(new IntakePreview(one, rows.get(previews.size()), sameFile(tx, one.arrival())));
+    }
+    return previews;
   }
 
   private @Nullable ImportBatch sameFile(ReadTx tx, Arrival arrival) {

@@ -1,7 +1,11 @@
 package org.huiji.declaration.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
@@ -9,7 +13,9 @@ import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.evidence.EvidenceRepository;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportRepository;
+import org.huiji.intake.ImportedRow;
 import org.huiji.intake.KindUndo;
+import org.huiji.intake.Verdict;
 import org.huiji.store.ChangeId;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.Store;
@@ -21,6 +27,7 @@ import org.huiji.store.Store;
 public final class DeclarationUndo extends KindUndo {
 
   private final DeclarationRepository declarations;
+  private final ImportRepository imports;
   private final EvidenceRepository evidence;
 
   private DeclarationUndo(
@@ -32,6 +39,7 @@ public final class DeclarationUndo extends KindUndo {
       String action) {
     super(store, imports, part.kind(), action);
     this.declarations = declarations;
+    this.imports = imports;
     this.evidence = evidence;
   }
 
@@ -57,33 +65,62 @@ public final class DeclarationUndo extends KindUndo {
 
   @Override
   protected TakenBack takeBack(ChangeTx tx, ImportBatch batch) {
+    Set<DeclarationId> earlier = new HashSet<>();
+    imports.all(tx).stream()
+        .filter(other -> other.change().equals(batch.change()))
+        .filter(other -> other.id().value() < batch.id().value())
+        .forEach(other -> earlier.addAll(written(tx, other)));
     var kept = new ArrayList<String>();
     int restored = 0;
-    for (DeclarationId id : declarations.writtenBy(tx, batch.change())) {
+    for (DeclarationId id : written(tx, batch)) {
       Optional<Declaration> now = declarations.find(tx, id);
       if (now.isEmpty()) {
         continue; // taken away by hand since: nothing is left to take back
       }
-      Optional<Content> before = declarations.before(tx, id, batch.change());
-      if (isWrittenSince(tx, now.get(), batch.change()) || isNewInReview(tx, id, before)) {
+      Writing writing = writing(tx, id, batch.change(), earlier.contains(id));
+      if (stays(tx, now.get(), writing, batch.change())) {
         kept.add(now.get().content().unit() + " " + now.get().content().platform());
       } else {
-        before.ifPresentOrElse(
-            content -> declarations.describe(tx, id, content), () -> declarations.retract(tx, id));
+        writing
+            .before()
+            .ifPresentOrElse(
+                content -> declarations.describe(tx, id, content),
+                () -> declarations.retract(tx, id));
         restored++;
       }
     }
     return new TakenBack(restored, kept);
   }
 
-  /** A later change that was itself taken back leaves what the import wrote. */
-  private boolean isWrittenSince(ChangeTx tx, Declaration now, ChangeId change) {
-    ChangeId next = new ChangeId(change.value() + 1);
-    return !declarations.before(tx, now.id(), next).equals(Optional.of(now.content()));
+  private List<DeclarationId> written(ChangeTx tx, ImportBatch batch) {
+    return imports.rows(tx, batch.id()).stream()
+        .filter(row -> row.verdict() == Verdict.NEW || row.verdict() == Verdict.UPDATE)
+        .map(ImportedRow::subject)
+        .filter(Objects::nonNull)
+        .map(DeclarationId::new)
+        .toList();
   }
 
-  private boolean isNewInReview(ChangeTx tx, DeclarationId id, Optional<Content> before) {
-    return before.isEmpty()
-        && !(declarations.steps(tx, id).isEmpty() && evidence.of(tx, id).isEmpty());
+  /** What the import wrote over what; no content before when it brought the declaration. */
+  private record Writing(Optional<Content> before, Content after) {}
+
+  /**
+   * In one change a declaration is written once by the forms and once by a table.
+   *
+   * @param second whether an import of the same change wrote it before
+   */
+  private Writing writing(ChangeTx tx, DeclarationId id, ChangeId change, boolean second) {
+    List<Content> writings = declarations.writings(tx, id, change);
+    return second
+        ? new Writing(Optional.of(writings.getFirst()), writings.getLast())
+        : new Writing(declarations.before(tx, id, change), writings.getFirst());
+  }
+
+  /** A later change that was itself taken back leaves what the import wrote. */
+  private boolean stays(ChangeTx tx, Declaration now, Writing writing, ChangeId change) {
+    boolean fresh = writing.before().isEmpty();
+    return !now.content().equals(writing.after())
+        || (fresh && declarations.hasStepSince(tx, now.id(), change))
+        || (fresh && !evidence.of(tx, now.id()).isEmpty());
   }
 }

@@ -1,13 +1,11 @@
 package org.huiji.declaration.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.form.FormField;
 import org.huiji.problem.Problem;
@@ -20,24 +18,31 @@ import org.huiji.text.Message;
 final class IntakeDoubts {
 
   static final Rule IDENTITY = new Rule("declaration.identity", "四.1");
+
+  private static final int NAMED = 3;
   private static final Rule FLOW = new Rule("declaration.flow", "三");
 
   private final Arrival arrival;
-  private final KeptPlatforms kept;
+  private final Standings standings;
 
-  /** Platforms of the rows before, by their unit. */
-  private final Map<String, List<String>> arrived = new HashMap<>();
-
-  IntakeDoubts(Arrival arrival, KeptPlatforms kept) {
+  IntakeDoubts(Arrival arrival, Standings standings) {
     this.arrival = arrival;
-    this.kept = kept;
+    this.standings = standings;
   }
 
-  /** A unit's second platform, or one that another district recommends, is taken and said. */
-  List<Problem> ofNew(Incoming row, PlatformKey key) {
+  /**
+   * A unit's second platform, one that another district recommends, or one that is like another, is
+   * taken and said.
+   *
+   * @param alike none once the clerk said that it is another one
+   */
+  List<Problem> ofNew(Incoming row, PlatformKey key, List<Standing> alike) {
     var problems = new ArrayList<Problem>();
+    if (alike.isEmpty()) {
+      return problems;
+    }
     String districts =
-        kept.find(key).stream()
+        standings.find(key).stream()
             .map(one -> one.content().district())
             .filter(Objects::nonNull)
             .distinct()
@@ -46,22 +51,34 @@ final class IntakeDoubts {
       Message twice = Message.of("declintake.other-district", row.platform(), districts);
       problems.add(at(row, Problem.warning(FormField.PLATFORM.key(), IDENTITY, twice)));
     }
-    List<String> before = arrived.computeIfAbsent(key.unit(), _ -> new ArrayList<>());
-    String others =
-        Stream.concat(kept.otherPlatforms(key), before.stream())
-            .distinct()
-            .collect(Collectors.joining("、"));
+    String others = standings.otherPlatforms(row, key).distinct().collect(Collectors.joining("、"));
     if (!others.isEmpty()) {
       Rule one = new Rule("declaration.one-category", arrival.round().oneCategory().article());
       Message several = Message.of("declintake.other-platform", row.unit(), others);
       problems.add(at(row, Problem.warning(FormField.PLATFORM.key(), one, several)));
     }
-    before.add(row.platform());
+    if (districts.isEmpty() && others.isEmpty()) {
+      String names =
+          alike.stream()
+              .map(one -> one.content().unit() + " · " + one.content().platform())
+              .distinct()
+              .limit(NAMED)
+              .collect(Collectors.joining("、"));
+      problems.add(
+          at(
+              row,
+              Problem.warning(
+                  FormField.UNIT.key(), IDENTITY, Message.of("declintake.alike", names))));
+    }
     return problems;
   }
 
   /** What went on in the review may change with a word; what the list said may not. */
-  Optional<Problem> ofState(Incoming row, Declaration known) {
+  Optional<Problem> ofState(Incoming row, Standing standing) {
+    Declaration known = standing.kept();
+    if (known == null) {
+      return Optional.empty();
+    }
     String field = FormField.UNIT.key();
     return switch (known.state()) {
       case RECEIVED, RETURNED -> Optional.empty();
@@ -76,12 +93,16 @@ final class IntakeDoubts {
     };
   }
 
-  Problem ofDuplicate(Incoming row, Incoming earlier) {
+  /**
+   * The same part of the same declaration again.
+   *
+   * @param delivery in which it stands
+   */
+  Problem ofDuplicate(Incoming row, Place earlier, int delivery) {
     Message message =
-        switch (arrival.part()) {
-          case FORM -> Message.of("declintake.duplicate-file", earlier.file());
-          case SUMMARY -> Message.of("declintake.duplicate-row", earlier.number());
-        };
+        arrival.part() == Part.SUMMARY && earlier.delivery() == delivery
+            ? Message.of("declintake.duplicate-row", earlier.row())
+            : Message.of("declintake.duplicate-file", earlier.file());
     return at(row, Problem.warning(FormField.PLATFORM.key(), IDENTITY, message));
   }
 

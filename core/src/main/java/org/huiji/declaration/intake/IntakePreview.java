@@ -14,10 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param sameFile the earlier import of the very same file, if any
  */
 public record IntakePreview(
-    Arrival arrival, IntakeDesk desk, List<IntakeRow> rows, @Nullable ImportBatch sameFile) {
+    Delivery delivery, List<IntakeRow> rows, @Nullable ImportBatch sameFile) {
 
   public IntakePreview {
     rows = List.copyOf(rows);
+  }
+
+  public Arrival arrival() {
+    return delivery.arrival();
+  }
+
+  public IntakeDesk desk() {
+    return delivery.desk();
   }
 
   /** Every verdict, with 0 for those no row has. */
@@ -37,6 +45,11 @@ public record IntakePreview(
   /** How many rows will change what is kept. */
   public int taking() {
     return count(Verdict.NEW) + count(Verdict.UPDATE);
+  }
+
+  /** Names a row among all that came together. */
+  Place place(IntakeRow row) {
+    return new Place(delivery.number(), row.row(), row.incoming().file());
   }
 
   public Optional<IntakeRow> row(int number) {

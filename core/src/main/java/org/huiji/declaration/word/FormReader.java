@@ -8,6 +8,7 @@ import org.huiji.declaration.word.read.Form;
 import org.huiji.table.FileRefused;
 import org.huiji.table.Limits;
 import org.huiji.table.Progress;
+import org.huiji.table.ReadOptions;
 
 /**
  * Reads a filled 附件1 申报书 (.docx). Every field is found by its printed label, wherever it stands,
@@ -25,16 +26,17 @@ public final class FormReader {
    * Reads a form.
    *
    * @param round whose year and categories the form has
-   * @throws FileRefused for every other file: another annex, another format, a password, macros,
-   *     links to files outside, too large
+   * @param options the password of a protected form; how much is read is this reader's own business
+   * @throws FileRefused for every other file: another annex, another format, macros, links to files
+   *     outside, too large; {@link org.huiji.table.PasswordNeeded} for a protected one
    * @throws java.util.concurrent.CancellationException when the progress says stop
    */
-  public static Filled read(Path file, Round round, Progress progress) {
-    return read(file, round, LIMITS, progress);
+  public static Filled read(Path file, Round round, ReadOptions options, Progress progress) {
+    return readWithin(file, round, options.withLimits(LIMITS), progress);
   }
 
-  static Filled read(Path file, Round round, Limits limits, Progress progress) {
+  static Filled readWithin(Path file, Round round, ReadOptions options, Progress progress) {
     String name = String.valueOf(file.getFileName());
-    return Form.read(name, WordFile.read(file, limits, progress), round);
+    return Form.read(name, WordFile.read(file, options, progress), round);
   }
 }

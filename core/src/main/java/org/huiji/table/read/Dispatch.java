@@ -21,6 +21,7 @@ import org.huiji.table.TableFile;
 import org.huiji.table.csv.CsvReader;
 import org.huiji.table.html.HtmlReader;
 import org.huiji.table.intake.Intake;
+import org.huiji.table.intake.ProtectedPackage;
 import org.huiji.table.intake.TextFile;
 import org.huiji.table.word.WordReader;
 import org.huiji.table.xls.XlsReader;

@@ -269,6 +269,22 @@ class DeclarationChecksTest {
         "原则上");
   }
 
+  @Test
+  void aFormThatCameFromTheCompanyItselfIsDueOnTheCompaniesDay() {
+    LocalDate last = Declared.ROUND.companyDeadline();
+
+    assertThat(fromCompany(last).problems()).noneMatch(one -> one.field().equals("received"));
+    assertThat(fromCompany(last.plusDays(1)).problems())
+        .filteredOn(one -> one.field().equals("received"))
+        .extracting(one -> one.rule().source(), Problem::severity)
+        .containsExactly(tuple("三.1", Severity.WARNING));
+    assertThat(new Declared().receivedOn(last.plusDays(1)).checked().problems()).isEmpty();
+  }
+
+  private static Checked fromCompany(LocalDate received) {
+    return new Declared().withoutSummary().fromNoDistrict().receivedOn(received).checked();
+  }
+
   private static ListedPlatform listed(String platform, String unit) {
     return new ListedPlatform(
         "渝经信软件〔2021〕8号", platform, unit, null, null, LocalDate.of(2021, 4, 1), null);

@@ -39,7 +39,7 @@ final class Declared {
               ROUND.evidence().stream(), ROUND.category("适配评测类").orElseThrow().evidence().stream())
           .map(EvidenceItem::id)
           .collect(Collectors.toSet());
-  private String district = "南岸区";
+  private @Nullable String district = "南岸区";
   private long id = 1;
 
   Declared() {
@@ -169,6 +169,11 @@ final class Declared {
   Declared from(String name, long number) {
     district = name;
     id = number;
+    return this;
+  }
+
+  Declared fromNoDistrict() {
+    district = null;
     return this;
   }
 

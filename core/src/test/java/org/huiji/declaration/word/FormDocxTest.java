@@ -24,6 +24,7 @@ import org.huiji.declaration.round.BuiltInRounds;
 import org.huiji.declaration.round.Round;
 import org.huiji.problem.Problem;
 import org.huiji.table.Progress;
+import org.huiji.table.ReadOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
@@ -159,7 +160,7 @@ class FormDocxTest {
       Path file = Files.createTempFile("form", ".docx");
       try {
         Files.write(file, docx);
-        return FormReader.read(file, ROUND, Progress.UNWATCHED);
+        return FormReader.read(file, ROUND, ReadOptions.usual(), Progress.UNWATCHED);
       } finally {
         Files.delete(file);
       }

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -19,11 +24,14 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import org.huiji.declaration.form.Filled;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.round.BuiltInRounds;
 import org.huiji.table.FileRefused;
 import org.huiji.table.Limits;
+import org.huiji.table.PasswordNeeded;
 import org.huiji.table.Progress;
+import org.huiji.table.ReadOptions;
 import org.huiji.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +102,7 @@ class RefusedFormsTest {
   }
 
   @Test
-  void aProtectedDocumentIsRefused() throws Exception {
+  void aProtectedDocumentAsksForItsPasswordAndOpensWithIt() throws Exception {
     Path plain = SampleForm.open().save(folder);
     Path locked = folder.resolve("加密.docx");
     try (POIFSFileSystem container = new POIFSFileSystem();
@@ -106,7 +114,12 @@ class RefusedFormsTest {
       }
       container.writeFilesystem(out);
     }
-    assertThat(refusal(locked)).isEqualTo("wordform.encrypted");
+    assertThat(refusal(locked)).isEqualTo("table.password-needed");
+    ReadOptions wrong = ReadOptions.usual().withPassword("Secret");
+    assertThat(catchThrowableOfType(PasswordNeeded.class, () -> read(locked, wrong)).isWrong())
+        .isTrue();
+    assertThat(read(locked, ReadOptions.usual().withPassword("secret")).answers())
+        .isEqualTo(read(plain, ReadOptions.usual()).answers());
   }
 
   @Test
@@ -159,6 +172,46 @@ class RefusedFormsTest {
         .isEqualTo("table.cell-too-long");
   }
 
+  @Test
+  void aVeryLargeFileIsRefusedWithoutBeingRead() throws IOException {
+    Path file = folder.resolve("很大的申报书.docx");
+    try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+      sparse.setLength(200L << 20);
+    }
+    FileRefused refused =
+        catchThrowableOfType(FileRefused.class, () -> read(file, ReadOptions.usual()));
+    assertThat(refused.reason().key()).isEqualTo("table.file-too-large");
+  }
+
+  @Test
+  void aDocumentThatUnpacksBeyondMeasureIsRefused() throws IOException {
+    Path bomb = folder.resolve("压缩炸弹.docx");
+    Path plain = SampleForm.open().save(folder);
+    try (var from = new ZipFile(plain.toFile());
+        var to = new ZipOutputStream(Files.newOutputStream(bomb))) {
+      for (ZipEntry entry : Collections.list(from.entries())) {
+        to.putNextEntry(new ZipEntry(entry.getName()));
+        if (entry.getName().equals("word/document.xml")) {
+          byte[] blank = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+          to.write("<w:document xmlns:w=\"w\">".getBytes(StandardCharsets.UTF_8));
+          for (int i = 0; i < 150; i++) {
+            to.write(blank);
+          }
+        } else {
+          from.getInputStream(entry).transferTo(to);
+        }
+        to.closeEntry();
+      }
+    }
+    FileRefused refused =
+        catchThrowableOfType(FileRefused.class, () -> read(bomb, ReadOptions.usual()));
+    assertThat(refused.reason().key()).isIn("table.unpacks-too-large", "table.damaged");
+  }
+
+  private static Filled read(Path file, ReadOptions options) {
+    return FormReader.read(file, BuiltInRounds.secondBatchOf2021(), options, Progress.UNWATCHED);
+  }
+
   private static String refusal(Path file) {
     return refusal(file, new Limits(100 << 20, 100 << 20, 20_000, 500_000, 100_000));
   }
@@ -168,8 +221,11 @@ class RefusedFormsTest {
         catchThrowableOfType(
             FileRefused.class,
             () ->
-                FormReader.read(
-                    file, BuiltInRounds.secondBatchOf2021(), limits, Progress.UNWATCHED));
+                FormReader.readWithin(
+                    file,
+                    BuiltInRounds.secondBatchOf2021(),
+                    ReadOptions.usual().withLimits(limits),
+                    Progress.UNWATCHED));
     assertThat(Messages.CHINESE.text(refused.reason()))
         .contains(String.valueOf(file.getFileName()));
     return refused.reason().key();

@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.huiji.declaration.form.Filled;
 import org.huiji.declaration.round.BuiltInRounds;
 import org.huiji.table.Progress;
+import org.huiji.table.ReadOptions;
 
 /** A sample form, changed as companies change it. */
 final class SampleForm {
@@ -100,6 +101,7 @@ final class SampleForm {
   }
 
   Filled read(Path folder) throws IOException {
-    return FormReader.read(save(folder), BuiltInRounds.secondBatchOf2021(), Progress.UNWATCHED);
+    return FormReader.read(
+        save(folder), BuiltInRounds.secondBatchOf2021(), ReadOptions.usual(), Progress.UNWATCHED);
   }
 }

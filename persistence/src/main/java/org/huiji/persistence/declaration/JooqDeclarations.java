@@ -211,13 +211,17 @@ public final class JooqDeclarations implements DeclarationRepository {
   }
 
   @Override
-  public List<DeclarationId> writtenBy(ReadTx tx, ChangeId change) {
-    return JooqTx.sql(tx)
-        .selectDistinct(DECLARATION_VERSION.DECLARATION_ID)
-        .from(DECLARATION_VERSION)
-        .where(DECLARATION_VERSION.CHANGE_ID.eq((int) change.value()))
-        .orderBy(DECLARATION_VERSION.DECLARATION_ID)
-        .fetch(row -> new DeclarationId(row.value1()));
+  public List<Content> writings(ReadTx tx, DeclarationId id, ChangeId change) {
+    Condition its =
+        DECLARATION_VERSION
+            .DECLARATION_ID
+            .eq((int) id.value())
+            .and(DECLARATION_VERSION.CHANGE_ID.eq((int) change.value()))
+            .and(DECLARATION_VERSION.RETRACTED.eq(NO));
+    return contents(JooqTx.sql(tx), its).entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   @Override
@@ -231,6 +235,17 @@ public final class JooqDeclarations implements DeclarationRepository {
         .set(DECLARATION_STEP.REASONS, step.reasons())
         .set(DECLARATION_STEP.CHANGE_ID, (int) tx.id().value())
         .execute();
+  }
+
+  @Override
+  public boolean hasStepSince(ReadTx tx, DeclarationId id, ChangeId change) {
+    return JooqTx.sql(tx)
+        .fetchExists(
+            DECLARATION_STEP,
+            DECLARATION_STEP
+                .DECLARATION_ID
+                .eq((int) id.value())
+                .and(DECLARATION_STEP.CHANGE_ID.gt((int) change.value())));
   }
 
   @Override

@@ -10,19 +10,24 @@ import java.util.List;
 import java.util.Objects;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
+import org.huiji.declaration.ReviewStep;
 import org.huiji.declaration.check.RoundInspection;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
+import org.huiji.declaration.intake.Arrival;
 import org.huiji.declaration.intake.DeclarationIntake;
 import org.huiji.declaration.intake.DeclarationTaking;
 import org.huiji.declaration.intake.DeclarationUndo;
+import org.huiji.declaration.intake.IntakeDesk;
 import org.huiji.declaration.intake.IntakePreview;
+import org.huiji.declaration.intake.TogetherUndo;
 import org.huiji.declaration.round.BuiltInRounds;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
 import org.huiji.declaration.sending.Sending;
 import org.huiji.declaration.summary.SummaryFile;
 import org.huiji.declaration.summary.SummaryImport;
+import org.huiji.declaration.summary.SummaryOptions;
 import org.huiji.intake.ImportId;
 import org.huiji.member.district.Districts;
 import org.huiji.persistence.intake.JooqImports;
@@ -30,6 +35,7 @@ import org.huiji.persistence.store.SqliteStore;
 import org.huiji.store.Cause;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
+import org.huiji.table.head.Head;
 import org.huiji.text.Messages;
 
 /** The city bureau's desk on a real data file while the second batch of 2021 comes in. */
@@ -57,8 +63,8 @@ final class Bureau implements AutoCloseable {
     var inspection =
         new RoundInspection(store, rounds, declarations, new JooqListed(), new JooqEvidence());
     intake = new DeclarationIntake(store, declarations, imports, inspection);
-    taking = new DeclarationTaking(store, declarations, imports, sendings, intake);
-    summaries = new SummaryImport(store, imports, intake, Districts.ofChongqing(), clock);
+    taking = new DeclarationTaking(store, declarations, imports, sendings, intake, clock);
+    summaries = new SummaryImport(store, imports, Districts.ofChongqing());
   }
 
   static Path sample(String name) {
@@ -74,7 +80,13 @@ final class Bureau implements AutoCloseable {
   }
 
   IntakePreview preview(Path file) {
-    return summaries.preview(open(file), ROUND);
+    SummaryFile opened = open(file);
+    return preview(opened, opened.likeliestHead(), new SummaryOptions(TODAY, null));
+  }
+
+  IntakePreview preview(SummaryFile file, Head head, SummaryOptions options) {
+    Arrival read = summaries.read(file, head, ROUND, options, Progress.UNWATCHED);
+    return intake.preview(read, IntakeDesk.UNTOUCHED);
   }
 
   IntakePreview preview(String sample) {
@@ -82,7 +94,13 @@ final class Bureau implements AutoCloseable {
   }
 
   ImportId take(IntakePreview preview) {
-    return taking.take(preview, CLERK, Messages.CHINESE).id();
+    return take(List.of(preview)).getFirst();
+  }
+
+  List<ImportId> take(List<IntakePreview> previews) {
+    return taking.take(previews, CLERK, Messages.CHINESE).stream()
+        .map(DeclarationTaking.Taken::id)
+        .toList();
   }
 
   ImportId take(String sample) {
@@ -95,6 +113,14 @@ final class Bureau implements AutoCloseable {
 
   DeclarationUndo undoOfForms() {
     return DeclarationUndo.ofForms(store, declarations, imports, new JooqEvidence());
+  }
+
+  TogetherUndo undoTogether() {
+    return new TogetherUndo(store, imports, undoOfForms(), undoOfSummaries());
+  }
+
+  List<ReviewStep> steps(DeclarationId id) {
+    return store.read(tx -> declarations.steps(tx, id));
   }
 
   List<Declaration> kept() {

@@ -131,7 +131,8 @@ class JooqDeclarationsTest {
 
     assertThat(before(id, second)).contains(TABLE_ONLY);
     assertThat(before(id, new ChangeId(1))).isEmpty();
-    assertThat(writtenBy(second)).containsExactly(id);
+    assertThat(writings(id, second)).hasSize(1).doesNotContain(TABLE_ONLY);
+    assertThat(writings(id, new ChangeId(second.value() + 1))).isEmpty();
   }
 
   @Test
@@ -275,8 +276,8 @@ class JooqDeclarationsTest {
     return store.read(tx -> declarations.before(tx, id, change));
   }
 
-  private List<DeclarationId> writtenBy(ChangeId change) {
-    return store.read(tx -> declarations.writtenBy(tx, change));
+  private List<Content> writings(DeclarationId id, ChangeId change) {
+    return store.read(tx -> declarations.writings(tx, id, change));
   }
 
   private Optional<Declaration> find(DeclarationId id) {

@@ -14,16 +14,15 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.huiji.declaration.form.FormField;
-import org.huiji.declaration.intake.IntakeDesk;
 import org.huiji.declaration.intake.IntakePreview;
 import org.huiji.declaration.intake.IntakeRow;
+import org.huiji.declaration.intake.Place;
 import org.huiji.declaration.sending.Sender;
 import org.huiji.declaration.summary.SummaryFile;
 import org.huiji.declaration.summary.SummaryOptions;
 import org.huiji.intake.Verdict;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Refusal;
-import org.huiji.table.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,9 +145,7 @@ class SummaryFilesTest {
     SummaryFile file = bureau.open(write(foreign + ROW));
     var head = file.likeliestHead().with("SHORT_PROFILE", 12);
     var options = new SummaryOptions(Bureau.TODAY, "巴南区");
-    IntakePreview preview =
-        bureau.summaries.preview(
-            file, head, Bureau.ROUND, options, IntakeDesk.UNTOUCHED, Progress.UNWATCHED);
+    IntakePreview preview = bureau.preview(file, head, options);
 
     bureau.take(preview);
 
@@ -177,7 +174,7 @@ class SummaryFilesTest {
             tuple(4, Verdict.REFUSED, List.of("B4")),
             tuple(5, Verdict.NEW, List.of()),
             tuple(6, Verdict.DUPLICATE, List.of("H6")));
-    assertThat(preview.row(6).orElseThrow().duplicateOf()).isEqualTo(5);
+    assertThat(preview.row(6).orElseThrow().duplicateOf()).isEqualTo(new Place(0, 5, "汇总表.csv"));
     bureau.take(preview);
     assertThat(bureau.kept()).hasSize(1);
   }

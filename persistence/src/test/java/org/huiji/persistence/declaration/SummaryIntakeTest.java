@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.ReviewStep;
@@ -18,10 +19,13 @@ import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.intake.AnswerChange;
 import org.huiji.declaration.intake.Arrival;
 import org.huiji.declaration.intake.Decision;
+import org.huiji.declaration.intake.Delivery;
 import org.huiji.declaration.intake.FormFile;
 import org.huiji.declaration.intake.IntakeDesk;
 import org.huiji.declaration.intake.IntakePreview;
 import org.huiji.declaration.intake.IntakeRow;
+import org.huiji.declaration.intake.Place;
+import org.huiji.declaration.intake.Standing;
 import org.huiji.declaration.sending.Sending;
 import org.huiji.intake.ImportId;
 import org.huiji.intake.ImportKind;
@@ -302,6 +306,201 @@ class SummaryIntakeTest {
     assertThat(underReview.problems()).extracting(Problem::isError).containsExactly(false);
     assertThat(listed.verdict()).isEqualTo(Verdict.REFUSED);
     assertThat(listed.problems()).extracting(Problem::isError).containsExactly(true);
+  }
+
+  @Test
+  void theDayOfArrivalIsTheFirstStepOfWhatIsNewAndStaysWhenMoreComes() {
+    bureau.take(Bureau.NANAN);
+    Declaration kept = bureau.kept(PLATFORM);
+
+    assertThat(kept.received()).isEqualTo(Bureau.TODAY);
+    assertThat(bureau.steps(kept.id()))
+        .containsExactly(
+            new ReviewStep(ReviewState.RECEIVED, Bureau.TODAY, Bureau.NANAN, null, Bureau.CLERK));
+    Arrival later = Arrival.ofForms(Bureau.ROUND, null, Bureau.TODAY, List.of(form(PLATFORM)));
+    bureau.edit(kept.id(), FormField.STAFF, "60");
+    bureau.take(bureau.preview(Bureau.NANAN));
+    bureau.take(bureau.intake.preview(later, IntakeDesk.UNTOUCHED));
+
+    assertThat(bureau.kept(PLATFORM).received()).isEqualTo(Bureau.TODAY);
+    assertThat(bureau.steps(kept.id())).hasSize(1);
+  }
+
+  @Test
+  void aDayThatHasNotComeIsRefused() {
+    LocalDate tomorrow = Bureau.TODAY.plusDays(1);
+    IntakePreview seen =
+        bureau.intake.preview(
+            Arrival.ofForms(Bureau.ROUND, null, tomorrow, List.of(form("甲平台"))),
+            IntakeDesk.UNTOUCHED);
+
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> bureau.take(seen));
+
+    assertThat(refusal.reason().key()).isEqualTo("declintake.future");
+    assertThat(bureau.kept()).isEmpty();
+  }
+
+  @Test
+  void aFormAndARowOfTheSameNewPlatformThatCameTogetherAreOneDeclaration() {
+    List<IntakePreview> seen = together(form(PLATFORM), form("另外的平台"));
+
+    assertThat(seen.getFirst().counts()).containsEntry(Verdict.NEW, 2);
+    assertThat(seen.getLast().counts())
+        .containsEntry(Verdict.NEW, 5)
+        .containsEntry(Verdict.UPDATE, 1);
+    IntakeRow joined = seen.getLast().row(6).orElseThrow();
+    assertThat(joined.broughtBy()).isEqualTo(new Place(0, 1, PLATFORM + ".docx"));
+    assertThat(joined.known()).isNull();
+
+    List<ImportId> ids = bureau.take(seen);
+
+    assertThat(bureau.kept()).hasSize(7);
+    Declaration one = bureau.kept(PLATFORM);
+    assertThat(one.content().form().text(FormField.STAFF)).isEqualTo("66");
+    assertThat(one.content().summary().text(FormField.STAFF)).isEqualTo("64");
+    assertThat(one.content().district()).isEqualTo("南岸区");
+    assertThat(bureau.steps(one.id()))
+        .extracting(ReviewStep::evidence)
+        .containsExactly(PLATFORM + ".docx");
+    assertThat(ids)
+        .allSatisfy(
+            id -> {
+              List<ImportedRow> rows = bureau.store.read(tx -> bureau.imports.rows(tx, id));
+              assertThat(rows)
+                  .filteredOn(row -> row.name().equals(QINGYUN))
+                  .extracting(ImportedRow::subject)
+                  .contains(one.id().value());
+            });
+
+    assertThat(bureau.undoTogether().undo(ids, Bureau.CLERK)).isEmpty();
+    assertThat(bureau.kept()).isEmpty();
+    assertThat(bureau.sent()).isEmpty();
+    assertThatThrownBy(() -> bureau.undoTogether().undo(ids, Bureau.CLERK))
+        .isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void ofWhatWasTakenTogetherATableMayBeTakenBackAlone() {
+    List<ImportId> ids = bureau.take(together(form(PLATFORM)));
+
+    Undone undone = bureau.undoOfSummaries().undo(ids.getLast(), Bureau.CLERK);
+
+    assertThat(undone.restored()).isEqualTo(6);
+    assertThat(bureau.kept()).hasSize(1);
+    Content left = bureau.kept(PLATFORM).content();
+    assertThat(left.summary().isEmpty()).isTrue();
+    assertThat(left.form().text(FormField.STAFF)).isEqualTo("66");
+    assertThat(left.district()).isNull();
+    assertThat(bureau.undoOfForms().undo(ids.getFirst(), Bureau.CLERK).kept()).isEmpty();
+    assertThat(bureau.kept()).isEmpty();
+  }
+
+  @Test
+  void theFormsOfWhatWasTakenTogetherStayWhileTheTableStandsOnThem() {
+    List<ImportId> ids = bureau.take(together(form(PLATFORM)));
+
+    Undone undone = bureau.undoOfForms().undo(ids.getFirst(), Bureau.CLERK);
+
+    assertThat(undone.kept()).containsExactly(QINGYUN + " " + PLATFORM);
+    assertThat(bureau.kept(PLATFORM).content().form().isEmpty()).isFalse();
+  }
+
+  @Test
+  void whatCameTogetherIsTakenWholeOrNotAtAll() {
+    List<IntakePreview> seen = together(form("甲平台"));
+    bureau.take(Bureau.NANAN);
+
+    Refusal refusal = catchThrowableOfType(Refusal.class, () -> bureau.take(seen));
+
+    assertThat(refusal.reason().key()).isEqualTo("declintake.changed-since");
+    assertThat(bureau.kept()).hasSize(6);
+    assertThat(bureau.kept()).noneMatch(one -> one.content().platform().equals("甲平台"));
+  }
+
+  @Test
+  void twoTablesThatSayTheSamePlatformAreNotBothTaken() {
+    Arrival table = bureau.preview(Bureau.NANAN).arrival();
+
+    List<IntakePreview> seen =
+        bureau.intake.preview(
+            List.of(
+                new Delivery(1, table, IntakeDesk.UNTOUCHED),
+                new Delivery(2, table, IntakeDesk.UNTOUCHED)));
+
+    assertThat(seen.getLast().counts()).containsEntry(Verdict.DUPLICATE, 6);
+    assertThat(seen.getLast().row(6).orElseThrow().duplicateOf())
+        .isEqualTo(new Place(1, 6, Bureau.NANAN));
+  }
+
+  @Test
+  void aRowThatIsLikeAnotherAsksTheClerkAndFollowsHerWord() {
+    FormFile form = form("青云适配评测平台");
+    List<IntakePreview> seen = together(form);
+    IntakeRow row = seen.getLast().row(6).orElseThrow();
+    assertThat(row.verdict()).isEqualTo(Verdict.NEW);
+    assertThat(row.alike()).extracting(one -> one.content().platform()).containsExactly("青云适配评测平台");
+    assertThat(row.problems())
+        .extracting(problem -> problem.message().key())
+        .contains("declintake.other-platform");
+
+    IntakeRow same = decided(seen, row.alike().getFirst().decision());
+    IntakeRow apart = decided(seen, new Decision.Apart());
+
+    assertThat(same.verdict()).isEqualTo(Verdict.UPDATE);
+    assertThat(same.broughtBy()).isNotNull().extracting(Place::file).isEqualTo(form.file());
+    assertThat(apart.verdict()).isEqualTo(Verdict.NEW);
+    assertThat(apart.alike()).isEmpty();
+    assertThat(apart.problems())
+        .extracting(problem -> problem.message().key())
+        .doesNotContain("declintake.other-platform");
+  }
+
+  @Test
+  void aUnitWrittenOtherwiseIsSaid() {
+    bureau.take(Bureau.NANAN);
+    Answers answers =
+        new Answers(Map.of(FormField.UNIT, "青云智造软件有限责任公司", FormField.PLATFORM, PLATFORM));
+
+    IntakeRow row =
+        bureau
+            .intake
+            .preview(forms(file("青云.docx", answers)), IntakeDesk.UNTOUCHED)
+            .rows()
+            .getFirst();
+
+    assertThat(row.verdict()).isEqualTo(Verdict.NEW);
+    assertThat(row.alike()).extracting(Standing::kept).containsExactly(bureau.kept(PLATFORM));
+    assertThat(row.problems())
+        .extracting(problem -> problem.message().key())
+        .contains("declintake.alike");
+  }
+
+  private IntakeRow decided(List<IntakePreview> seen, Decision decision) {
+    Delivery table = seen.getLast().delivery();
+    return bureau
+        .intake
+        .preview(
+            List.of(
+                seen.getFirst().delivery(),
+                new Delivery(1, table.arrival(), table.desk().deciding(6, decision))))
+        .getLast()
+        .row(6)
+        .orElseThrow();
+  }
+
+  /** Forms and the table of 南岸区, seen together. */
+  private List<IntakePreview> together(FormFile... forms) {
+    return bureau.intake.preview(
+        List.of(
+            new Delivery(0, forms(forms), IntakeDesk.UNTOUCHED),
+            new Delivery(1, bureau.preview(Bureau.NANAN).arrival(), IntakeDesk.UNTOUCHED)));
+  }
+
+  private static FormFile form(String platform) {
+    return file(
+        platform + ".docx",
+        new Answers(
+            Map.of(FormField.UNIT, QINGYUN, FormField.PLATFORM, platform, FormField.STAFF, "66")));
   }
 
   private void step(Declaration declaration, ReviewState to) {

@@ -1,10 +1,14 @@
 package org.huiji.app.cli.declaration;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.huiji.app.cli.intake.ImportFiles;
 import org.huiji.app.cli.session.Huiji;
 import org.huiji.app.office.Secretariat;
+import org.huiji.declaration.intake.Arrival;
+import org.huiji.declaration.intake.Delivery;
+import org.huiji.declaration.intake.IntakeDesk;
 import org.huiji.declaration.intake.IntakePreview;
 import org.huiji.declaration.round.Round;
 import org.huiji.intake.Verdict;
@@ -46,14 +50,31 @@ abstract class ImportDeclarations<F> extends ImportFiles<F, IntakePreview> {
     return district;
   }
 
+  /** The files as they arrived: each import of its own. */
+  abstract List<Arrival> arrivals(Secretariat secretariat, List<F> opened);
+
   @Override
-  protected final String take(Secretariat secretariat, IntakePreview preview) {
-    return secretariat
-        .declarations()
-        .taking()
-        .take(preview, session().operator(secretariat), session().words())
-        .id()
-        .toString();
+  protected final List<IntakePreview> previews(Secretariat secretariat, List<F> opened) {
+    var deliveries = new ArrayList<Delivery>();
+    for (Arrival arrival : arrivals(secretariat, opened)) {
+      deliveries.add(new Delivery(deliveries.size(), arrival, IntakeDesk.UNTOUCHED));
+    }
+    return secretariat.declarations().intake().preview(deliveries);
+  }
+
+  /** All files are taken in in one change. */
+  @Override
+  protected final Done<IntakePreview> takeAll(Secretariat secretariat, List<F> opened) {
+    List<IntakePreview> seen = previews(secretariat, opened);
+    List<String> ids =
+        secretariat
+            .declarations()
+            .taking()
+            .take(seen, session().operator(secretariat), session().words())
+            .stream()
+            .map(taken -> taken.id().toString())
+            .toList();
+    return new Done<>(ids, seen);
   }
 
   @Override

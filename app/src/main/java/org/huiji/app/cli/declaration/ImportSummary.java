@@ -3,19 +3,18 @@ package org.huiji.app.cli.declaration;
 import java.nio.file.Path;
 import java.util.List;
 import org.huiji.app.cli.session.Huiji;
-import org.huiji.app.office.DeclarationServices;
 import org.huiji.app.office.Secretariat;
-import org.huiji.declaration.intake.IntakeDesk;
-import org.huiji.declaration.intake.IntakePreview;
+import org.huiji.declaration.intake.Arrival;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.summary.SummaryFile;
+import org.huiji.declaration.summary.SummaryImport;
 import org.huiji.declaration.summary.SummaryOptions;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Takes districts' summary tables (附件2) in, each as an import of its own. */
+/** Takes districts' summary tables (附件2) in, each as an import of its own, all in one change. */
 @Command(name = "summary", description = "cli.import-summary")
 final class ImportSummary extends ImportDeclarations<SummaryFile> {
 
@@ -40,13 +39,12 @@ final class ImportSummary extends ImportDeclarations<SummaryFile> {
   }
 
   @Override
-  protected IntakePreview preview(Secretariat secretariat, SummaryFile file) {
-    DeclarationServices services = secretariat.declarations();
+  List<Arrival> arrivals(Secretariat secretariat, List<SummaryFile> opened) {
+    SummaryImport tables = secretariat.declarations().summaryImport();
     Round chosen = round(secretariat);
     var options = new SummaryOptions(on(), district());
-    return services
-        .summaryImport()
-        .preview(
-            file, file.likeliestHead(), chosen, options, IntakeDesk.UNTOUCHED, Progress.UNWATCHED);
+    return opened.stream()
+        .map(file -> tables.read(file, file.likeliestHead(), chosen, options, Progress.UNWATCHED))
+        .toList();
   }
 }

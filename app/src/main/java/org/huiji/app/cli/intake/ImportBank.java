@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 
 /** Takes bank statements in. What is not certain stays listed for the window. */
 @Command(name = "bank", description = "cli.import-bank")
-final class ImportBank extends ImportFiles<StatementFile, StatementPreview> {
+final class ImportBank extends ImportEach<StatementFile, StatementPreview> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import-statements")
   private List<Path> files = List.of();

@@ -1,7 +1,6 @@
 package org.huiji.app.cli.intake;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiji.app.cli.session.Huiji;
@@ -9,13 +8,12 @@ import org.huiji.app.cli.session.Session;
 import org.huiji.app.office.Secretariat;
 import org.huiji.problem.Refusal;
 import org.huiji.table.ReadOptions;
-import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /**
- * Takes files in, each in a change of its own. All are opened, and under {@code --strict} judged,
- * before the first is taken: so a bad one keeps all out.
+ * Takes files in. All are opened, and under {@code --strict} judged, before the first is taken: so
+ * a bad one keeps all out.
  *
  * @param <F> a file that was opened
  * @param <P> what would become of it
@@ -54,10 +52,19 @@ public abstract class ImportFiles<F, P> implements Callable<Integer> {
    */
   protected abstract F open(Secretariat secretariat, Path file, ReadOptions options);
 
-  protected abstract P preview(Secretariat secretariat, F file);
+  /** What would become of each, in their order. */
+  protected abstract List<P> previews(Secretariat secretariat, List<F> opened);
 
-  /** Takes it in and gives the import's id. */
-  protected abstract String take(Secretariat secretariat, P preview);
+  /** Takes them in. */
+  protected abstract Done<P> takeAll(Secretariat secretariat, List<F> opened);
+
+  /**
+   * What was taken in.
+   *
+   * @param ids of the imports
+   * @param previews what each did
+   */
+  public record Done<P>(List<String> ids, List<P> previews) {}
 
   protected abstract String name(P preview);
 
@@ -83,7 +90,7 @@ public abstract class ImportFiles<F, P> implements Callable<Integer> {
   public final Integer call() {
     return dryRun
         ? session().reading(huiji.folder(), this::look)
-        : session().changing(huiji.folder(), this::takeAll);
+        : session().changing(huiji.folder(), this::take);
   }
 
   private int look(Secretariat secretariat) {
@@ -92,42 +99,22 @@ public abstract class ImportFiles<F, P> implements Callable<Integer> {
     return isHeldBack(previews) ? refuse(previews) : 0;
   }
 
-  private int takeAll(Secretariat secretariat) {
+  private int take(Secretariat secretariat) {
     List<F> opened = open(secretariat);
     List<P> before = strict ? previews(secretariat, opened) : List.of();
     if (isHeldBack(before)) {
       tell(secretariat, List.of(), before);
       return refuse(before);
     }
-    var ids = new ArrayList<String>();
-    var taken = new ArrayList<P>();
-    for (F file : opened) {
-      try {
-        P preview = preview(secretariat, file);
-        ids.add(take(secretariat, preview));
-        taken.add(preview);
-      } catch (Refusal e) {
-        throw ids.isEmpty()
-            ? e
-            : new Refusal(Message.of("cli.partly-imported", e.reason(), String.join(" ", ids)), e);
-      }
-    }
-    tell(secretariat, ids, taken);
+    Done<P> done = takeAll(secretariat, opened);
+    tell(secretariat, done.ids(), done.previews());
     return 0;
   }
 
   private List<F> open(Secretariat secretariat) {
     ReadOptions usual = ReadOptions.usual();
-    return openAll(secretariat, password == null ? usual : usual.withPassword(password));
-  }
-
-  /** Opens all files; each is an import of its own, unless several make one. */
-  protected List<F> openAll(Secretariat secretariat, ReadOptions options) {
+    ReadOptions options = password == null ? usual : usual.withPassword(password);
     return files().stream().map(file -> open(secretariat, file, options)).toList();
-  }
-
-  private List<P> previews(Secretariat secretariat, List<F> opened) {
-    return opened.stream().map(file -> preview(secretariat, file)).toList();
   }
 
   private boolean isHeldBack(List<P> previews) {

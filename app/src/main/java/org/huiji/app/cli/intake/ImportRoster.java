@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 
 /** Takes lists of members in. */
 @Command(name = "roster", description = "cli.import-roster")
-final class ImportRoster extends ImportFiles<RosterFile, RosterPreview> {
+final class ImportRoster extends ImportEach<RosterFile, RosterPreview> {
 
   /** What new rows become, as it is written on the command line. */
   enum As {

@@ -4,23 +4,21 @@ import java.util.List;
 import org.huiji.app.declaration.RoundServices;
 import org.huiji.declaration.intake.DeclarationIntake;
 import org.huiji.declaration.intake.DeclarationTaking;
+import org.huiji.declaration.intake.TogetherUndo;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.summary.SummaryImport;
-import org.huiji.intake.ImportUndo;
 
 /**
  * What the tab needs of one data folder. Used off the window's thread.
  *
- * @param formUndo takes companies' forms back
- * @param summaryUndo takes districts' tables back
+ * @param undo takes back what was taken in together
  */
 public record ReceiveServices(
     RoundServices rounds,
     SummaryImport tables,
     DeclarationIntake intake,
     DeclarationTaking taking,
-    ImportUndo formUndo,
-    ImportUndo summaryUndo) {
+    TogetherUndo undo) {
 
   String operator() {
     return rounds.operator().get();

@@ -59,6 +59,7 @@ public final class ReceiveTab implements DeclarationTab {
   private final ComboBox<String> district = new ComboBox<>();
   private final List<Command> commands;
   private final FilesPlace place;
+  private @Nullable HeadPane pointing;
   private boolean showing;
 
   public ReceiveTab(Desk desk, ReceiveServices services, RoundViewModel round) {
@@ -76,7 +77,7 @@ public final class ReceiveTab implements DeclarationTab {
         new VBox(
             8,
             new TabBar(choices(), new CommandBar(words, commands)),
-            new FileNotes(words, model),
+            new FileNotes(words, model, this::point),
             new HBox(chips),
             new Region()));
     columns();
@@ -195,11 +196,16 @@ public final class ReceiveTab implements DeclarationTab {
 
   private void show(@Nullable Sight sight) {
     if (sight == null) {
+      pointing = null;
       sides.close();
       content.getChildren().setAll(place);
       return;
     }
     content.getChildren().setAll(sides);
+    HeadPane pane = pointing;
+    if (pane != null && sides.isOpen()) {
+      sight.table(pane.source()).ifPresent(pane::show);
+    }
     chips.count(sight.rows().size(), sight::count);
     showing = true;
     if (!sight.wishes().on().equals(day.value().get())) {
@@ -215,7 +221,18 @@ public final class ReceiveTab implements DeclarationTab {
     Sight sight = model.sight().get();
     if (sight != null && chosen.size() == 1) {
       ReceivedRow row = chosen.getFirst();
-      sides.show(row.row().name(), new RowPane(words, model, sight, row));
+      pointing = null;
+      sides.show(row.row().name(), new RowPane(words, model, sight, row, this::point));
+    }
+  }
+
+  /** Beside the rows, or alone where there are none. */
+  private void point(Looked table) {
+    Sight sight = model.sight().get();
+    if (sight != null) {
+      HeadPane pane = new HeadPane(words, model, table, sight.basket().round().year());
+      pointing = pane;
+      sides.show(table.file().name(), pane);
     }
   }
 
@@ -228,6 +245,8 @@ public final class ReceiveTab implements DeclarationTab {
             new FileChooser.ExtensionFilter(
                 words.text("declreceive.kinds"),
                 "*.docx",
+                "*.docm",
+                "*.doc",
                 "*.xlsx",
                 "*.xls",
                 "*.xlsm",

@@ -2,7 +2,6 @@ package org.huiji.app.declaration.receive;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,9 +15,14 @@ import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
+import org.huiji.app.task.Progress;
+import org.huiji.declaration.Declaration;
+import org.huiji.declaration.check.Checked;
 import org.huiji.declaration.check.RoundInspection.Inspected;
 import org.huiji.declaration.round.Round;
+import org.huiji.intake.ImportId;
 import org.huiji.intake.Verdict;
+import org.huiji.table.head.Head;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,7 @@ final class ReceiveViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Sight> sight = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable Verdict> verdict = new SimpleObjectProperty<>();
-  private @Nullable Wishes wanted;
+  private Change wanted = (before, progress) -> before;
   private List<Path> paths = List.of();
   private String into = "";
 
@@ -68,6 +72,12 @@ final class ReceiveViewModel {
     return rows;
   }
 
+  /** The round's declarations as they are kept. */
+  List<Declaration> declarations() {
+    Inspected now = round.inspected().get();
+    return now == null ? List.of() : now.declarations().stream().map(Checked::declaration).toList();
+  }
+
   List<String> districts() {
     Round now = round.round();
     return now == null ? List.of() : services.districts(now);
@@ -92,42 +102,106 @@ final class ReceiveViewModel {
   private void look(Round now) {
     into = now.id();
     verdict.set(null);
+    sight.set(null);
+    rows.clear();
     List<Path> asked = paths;
-    Wishes wishes = new Wishes(services.rounds().today(), null, Map.of());
+    Wishes wishes = Wishes.none(services.rounds().today());
+    wanted = (before, progress) -> before;
     start(
         Job.reading(
             Message.of("declreceive.reading", Integer.toString(asked.size())),
-            progress -> receiving.look(receiving.read(now, asked, progress), wishes)),
-        wishes);
+            progress -> receiving.look(receiving.read(now, asked, progress), wishes)));
   }
 
   /** Looks at the same files with other wishes. */
   void want(UnaryOperator<Wishes> change) {
-    Sight seen = sight.get();
-    if (seen != null && wanted != null) {
-      Wishes wishes = change.apply(wanted);
-      start(
-          Job.reading(
-              Message.of("declreceive.looking"), progress -> receiving.look(seen.basket(), wishes)),
-          wishes);
+    want((before, progress) -> new Wanted(before.basket(), change.apply(before.wishes())));
+  }
+
+  /** Opens a protected file with its password. */
+  void unlock(Basket.Unread locked, String password) {
+    want(
+        (before, progress) ->
+            new Wanted(
+                receiving.unlock(before.basket(), locked, password, progress), before.wishes()));
+  }
+
+  /** The table is on another sheet of the file. */
+  void chooseSheet(Looked table, String sheet) {
+    if (!sheet.equals(table.head().sheet())) {
+      want(wishes -> wishes.at(table.source(), receiving.headOf(table.file(), sheet)));
     }
   }
 
-  private void start(Job<Sight> job, Wishes wishes) {
-    wanted = wishes;
+  /** The head is in these rows of the sheet, as the clerk counts. */
+  void chooseHead(Looked table, int first, int last) {
+    Head head = table.head();
+    if (first != head.firstRow() || last != head.lastRow()) {
+      want(
+          wishes ->
+              wishes.at(table.source(), receiving.headAt(table.file(), head.sheet(), first, last)));
+    }
+  }
+
+  /**
+   * Takes a column as a field.
+   *
+   * @param key none to leave the column out
+   */
+  void map(Looked table, int column, @Nullable String key) {
+    want(
+        wishes -> {
+          Head head = wishes.head(table.source()).orElse(table.head());
+          Head cleared = head.field(column).map(head::without).orElse(head);
+          return wishes.mapped(table.source(), key == null ? cleared : cleared.with(key, column));
+        });
+  }
+
+  /** The files, and how they are wanted. */
+  private record Wanted(Basket basket, Wishes wishes) {}
+
+  /** What is to be otherwise; worked out off the window's thread. */
+  private interface Change {
+    Wanted of(Wanted before, Progress progress);
+  }
+
+  /** What is wanted is added to what was wanted and is not seen yet. */
+  private void want(Change change) {
+    Sight seen = sight.get();
+    if (seen == null) {
+      return;
+    }
+    Change before = wanted;
+    Change after = (from, progress) -> change.of(before.of(from, progress), progress);
+    wanted = after;
+    start(
+        Job.reading(
+            Message.of("declreceive.looking"),
+            progress -> {
+              Wanted now = after.of(new Wanted(seen.basket(), seen.wishes()), progress);
+              return receiving.look(now.basket(), now.wishes());
+            }));
+  }
+
+  private void start(Job<Sight> job) {
     busy.set(true);
     looking.start(
         job.onDone(this::seen)
-            .onCancelled(() -> busy.set(false))
+            .onCancelled(this::givenUp)
             .onFailed(
                 failure -> {
-                  busy.set(false);
+                  givenUp();
                   return false;
                 }));
   }
 
-  private void seen(Sight now) {
+  private void givenUp() {
     busy.set(false);
+    wanted = (before, progress) -> before;
+  }
+
+  private void seen(Sight now) {
+    givenUp();
     sight.set(now);
     rows.setAll(now.rows());
   }
@@ -135,8 +209,7 @@ final class ReceiveViewModel {
   /** Back to no files; what was decided is forgotten. */
   void leave() {
     looking.cancel();
-    busy.set(false);
-    wanted = null;
+    givenUp();
     paths = List.of();
     into = "";
     sight.set(null);
@@ -165,14 +238,14 @@ final class ReceiveViewModel {
                     }));
   }
 
-  private void taken(String count, List<Receiving.Taken> taken) {
+  private void taken(String count, List<ImportId> taken) {
     leave();
     round.load();
     desk.notices()
         .tell(Notice.done(Message.of("declreceive.taken", count)).undoneBy(() -> undo(taken)));
   }
 
-  private void undo(List<Receiving.Taken> taken) {
+  private void undo(List<ImportId> taken) {
     desk.background()
         .start(
             Job.changing(Message.of("declreceive.undoing"), progress -> receiving.undo(taken))

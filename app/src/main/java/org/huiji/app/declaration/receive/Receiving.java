@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.huiji.app.file.Watched;
 import org.huiji.app.task.Progress;
 import org.huiji.declaration.intake.Arrival;
+import org.huiji.declaration.intake.DeclarationTaking;
+import org.huiji.declaration.intake.Delivery;
 import org.huiji.declaration.intake.FormFile;
-import org.huiji.declaration.intake.IntakePreview;
-import org.huiji.declaration.intake.Part;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.summary.SummaryFile;
 import org.huiji.declaration.summary.SummaryOptions;
-import org.huiji.declaration.word.FormReader;
 import org.huiji.intake.ImportId;
 import org.huiji.problem.Refusal;
+import org.huiji.table.PasswordNeeded;
 import org.huiji.table.ReadOptions;
-import org.huiji.table.read.FileDigest;
+import org.huiji.table.head.Head;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +35,12 @@ final class Receiving {
   /** A district's folder has folders by company; what lies deeper was not meant. */
   private static final int DEPTH = 3;
 
+  /** The number of the companies' forms among the sources; tables follow. */
+  private static final int FORMS = 0;
+
+  private static final List<String> WORD = List.of(".docx", ".docm", ".doc", ".dotx", ".dotm");
   private static final List<String> ENDINGS =
-      List.of(".docx", ".doc", ".xlsx", ".xls", ".xlsm", ".csv", ".txt");
+      Stream.concat(WORD.stream(), Stream.of(".xlsx", ".xls", ".xlsm", ".csv", ".txt")).toList();
   private static final List<String> NOT_MEANT = List.of("~$", ".");
 
   private final ReceiveServices services;
@@ -45,28 +49,20 @@ final class Receiving {
     this.services = services;
   }
 
-  /** One import of those that were taken in together. */
-  record Taken(Part part, ImportId id) {}
-
   Basket read(Round round, List<Path> paths, Progress progress) {
-    var forms = new ArrayList<FormFile>();
-    var tables = new ArrayList<SummaryFile>();
-    var unread = new ArrayList<Basket.Unread>();
+    Basket basket = Basket.of(round);
     List<Path> files = paths.stream().flatMap(Receiving::files).distinct().toList();
     for (int i = 0; i < files.size(); i++) {
       progress.step(i, files.size());
-      Path file = files.get(i);
-      Message refused = isWord(file) ? readForm(round, file, forms) : null;
-      if (refused != null || !isWord(file)) {
-        Message other = readTable(file, tables, progress);
-        if (other != null) {
-          unread.add(
-              new Basket.Unread(
-                  String.valueOf(file.getFileName()), refused == null ? other : refused));
-        }
-      }
+      basket = basket.with(open(round, files.get(i), ReadOptions.usual(), progress));
     }
-    return new Basket(round, forms, tables, unread);
+    return basket;
+  }
+
+  /** Tries a protected file again with its password. */
+  Basket unlock(Basket basket, Basket.Unread locked, String password, Progress progress) {
+    ReadOptions options = ReadOptions.usual().withPassword(password);
+    return basket.without(locked).with(open(basket.round(), locked.path(), options, progress));
   }
 
   private static Stream<Path> files(Path path) {
@@ -89,94 +85,95 @@ final class Receiving {
   }
 
   private static boolean isWord(Path path) {
-    return path.toString().toLowerCase(Locale.ROOT).endsWith(".docx");
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return WORD.stream().anyMatch(name::endsWith);
   }
 
-  private static @Nullable Message readForm(Round round, Path file, List<FormFile> forms) {
+  /** A Word document that is no form may have a table in it. */
+  private Basket.Opened open(Round round, Path file, ReadOptions options, Progress progress) {
+    if (!isWord(file)) {
+      return table(file, options, progress, null);
+    }
     try {
-      var filled = FormReader.read(file, round, org.huiji.table.Progress.UNWATCHED);
-      forms.add(new FormFile(String.valueOf(file.getFileName()), FileDigest.of(file), filled));
-      return null;
+      return new Basket.Form(FormFile.read(file, round, options, Watched.by(progress)));
+    } catch (PasswordNeeded needed) {
+      return new Basket.Unread(file, needed.reason(), true);
     } catch (Refusal refusal) {
-      return refusal.reason();
+      return table(file, options, progress, refusal.reason());
     }
   }
 
-  private @Nullable Message readTable(Path file, List<SummaryFile> tables, Progress progress) {
+  private Basket.Opened table(
+      Path file, ReadOptions options, Progress progress, @Nullable Message noForm) {
     try {
-      SummaryFile table = services.tables().open(file, ReadOptions.usual(), Watched.by(progress));
-      table.likeliestHead();
-      tables.add(table);
-      return null;
+      SummaryFile opened = services.tables().open(file, options, Watched.by(progress));
+      return new Basket.Table(opened, noForm);
+    } catch (PasswordNeeded needed) {
+      return new Basket.Unread(file, needed.reason(), true);
     } catch (Refusal refusal) {
-      return refusal.reason();
+      return new Basket.Unread(file, noForm == null ? refusal.reason() : noForm, false);
     }
   }
 
   Sight look(Basket basket, Wishes wishes) {
-    var unread = new ArrayList<>(basket.unread());
-    var tables = new ArrayList<SummaryFile>();
-    var previews = new ArrayList<IntakePreview>();
+    var deliveries = new ArrayList<Delivery>();
     if (!basket.forms().isEmpty()) {
-      previews.add(forms(basket, wishes));
+      Arrival forms =
+          Arrival.ofForms(basket.round(), wishes.district(), wishes.on(), basket.forms());
+      deliveries.add(new Delivery(FORMS, forms, wishes.desk(FORMS)));
     }
-    for (SummaryFile table : basket.tables()) {
-      try {
-        previews.add(table(basket.round(), wishes, table, previews.size()));
-        tables.add(table);
-      } catch (Refusal refusal) {
-        unread.add(new Basket.Unread(table.name(), refusal.reason()));
+    var tables = new ArrayList<Looked>();
+    for (Basket.Table table : basket.tables()) {
+      tables.add(look(basket.round(), wishes, table, tables.size() + 1, deliveries));
+    }
+    return Sight.of(basket, wishes, tables, services.intake().preview(deliveries));
+  }
+
+  private Looked look(
+      Round round, Wishes wishes, Basket.Table table, int source, List<Delivery> deliveries) {
+    SummaryFile file = table.file();
+    Head head = wishes.head(source).orElseGet(() -> services.tables().likeliestHead(file));
+    try {
+      if (wishes.head(source).isEmpty()) {
+        file.likeliestHead(); // refuses a file in which nothing looks like one
       }
+      Arrival arrival =
+          services
+              .tables()
+              .read(
+                  file,
+                  head,
+                  round,
+                  new SummaryOptions(wishes.on(), wishes.district()),
+                  org.huiji.table.Progress.UNWATCHED);
+      deliveries.add(new Delivery(source, arrival, wishes.desk(source)));
+      return new Looked(source, file, head, null);
+    } catch (Refusal refusal) {
+      Message noForm = table.noForm();
+      boolean pointed = wishes.head(source).isPresent();
+      Message reason = noForm == null || pointed ? refusal.reason() : noForm;
+      return new Looked(source, file, head, reason);
     }
-    return Sight.of(new Basket(basket.round(), basket.forms(), tables, unread), wishes, previews);
   }
 
-  private IntakePreview forms(Basket basket, Wishes wishes) {
-    Arrival arrival =
-        Arrival.ofForms(basket.round(), wishes.district(), wishes.on(), basket.forms());
-    return services.intake().preview(arrival, wishes.desk(0));
+  /** A sheet's likeliest head. */
+  Head headOf(SummaryFile file, String sheet) {
+    return services.tables().headOf(file, sheet);
   }
 
-  private IntakePreview table(Round round, Wishes wishes, SummaryFile table, int source) {
-    return services
-        .tables()
-        .preview(
-            table,
-            table.likeliestHead(),
-            round,
-            new SummaryOptions(wishes.on(), wishes.district()),
-            wishes.desk(source),
-            org.huiji.table.Progress.UNWATCHED);
+  Head headAt(SummaryFile file, String sheet, int first, int last) {
+    return services.tables().headAt(file, sheet, first, last);
   }
 
-  /**
-   * Takes in what can be taken, a change for the forms and one for each table. A table after others
-   * is looked at again: a form that came with it makes its row new no more.
-   */
-  List<Taken> take(Sight sight, Messages words) {
-    var taken = new ArrayList<Taken>();
-    for (IntakePreview seen : sight.previews()) {
-      if (seen.taking() > 0) {
-        IntakePreview now =
-            taken.isEmpty() ? seen : services.intake().preview(seen.arrival(), seen.desk());
-        ImportId id = services.taking().take(now, services.operator(), words).id();
-        taken.add(new Taken(seen.arrival().part(), id));
-      }
-    }
-    return taken;
+  /** Takes in what can be taken, all or nothing; the imports it made. */
+  List<ImportId> take(Sight sight, Messages words) {
+    return services.taking().take(sight.previews(), services.operator(), words).stream()
+        .map(DeclarationTaking.Taken::id)
+        .toList();
   }
 
-  /** Takes them back, the last first; how many stay as they are because they were edited since. */
-  int undo(List<Taken> taken) {
-    int kept = 0;
-    for (Taken one : taken.reversed()) {
-      kept +=
-          switch (one.part()) {
-            case FORM -> services.formUndo().undo(one.id(), services.operator()).kept().size();
-            case SUMMARY ->
-                services.summaryUndo().undo(one.id(), services.operator()).kept().size();
-          };
-    }
-    return kept;
+  /** Takes them back; how many stay as they are because they were edited since. */
+  int undo(List<ImportId> taken) {
+    return services.undo().undo(taken, services.operator()).size();
   }
 }

@@ -1,10 +1,12 @@
 package org.huiji.app.declaration.receive;
 
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,9 +15,12 @@ import org.huiji.app.declaration.Shown;
 import org.huiji.app.intake.VerdictWords;
 import org.huiji.app.widget.Facts;
 import org.huiji.app.widget.ProblemNote;
+import org.huiji.declaration.Declaration;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.intake.AnswerChange;
+import org.huiji.declaration.intake.Decision;
+import org.huiji.declaration.intake.Place;
 import org.huiji.intake.Verdict;
 import org.huiji.problem.Problem;
 import org.huiji.text.Messages;
@@ -27,18 +32,37 @@ final class RowPane extends VBox {
   private final Sight sight;
   private final ReceivedRow row;
 
-  RowPane(Messages words, ReceiveViewModel model, Sight sight, ReceivedRow row) {
+  /**
+   * Of a row.
+   *
+   * @param point lets the clerk point at the head of the row's table
+   */
+  RowPane(
+      Messages words,
+      ReceiveViewModel model,
+      Sight sight,
+      ReceivedRow row,
+      Consumer<Looked> point) {
     super(12);
     this.words = words;
     this.sight = sight;
     this.row = row;
     getStyleClass().add("details-body");
-    HBox head = new HBox(8, VerdictWords.tag(words, row.verdict()));
+    FlowPane head = new FlowPane(8, 6, VerdictWords.tag(words, row.verdict()));
     head.setAlignment(Pos.CENTER_LEFT);
     decision(model, head);
+    sight
+        .table(row.source())
+        .ifPresent(
+            table ->
+                head.getChildren().add(button("declreceive.point", () -> point.accept(table))));
     getChildren().add(head);
+    joined();
     for (Problem problem : row.row().problems()) {
       getChildren().add(problem(problem));
+    }
+    if (row.verdict() == Verdict.NEW || row.verdict() == Verdict.UPDATE) {
+      getChildren().add(new SamePane(words, model, row, sight.basket().round().year()));
     }
     if (row.verdict() == Verdict.UPDATE) {
       changes();
@@ -46,16 +70,52 @@ final class RowPane extends VBox {
     read();
   }
 
-  private void decision(ReceiveViewModel model, HBox head) {
-    boolean left = sight.wishes().leavesOut(row);
-    if (!left && row.verdict() == Verdict.SKIPPED) {
-      return;
+  private void decision(ReceiveViewModel model, FlowPane head) {
+    Decision decision = sight.wishes().decision(row).orElse(null);
+    if (decision != null) {
+      boolean left = decision instanceof Decision.LeaveOut;
+      head.getChildren()
+          .add(
+              button(
+                  left ? "declreceive.take-after-all" : "declreceive.judge-again",
+                  () -> model.want(wishes -> wishes.undeciding(row))));
     }
-    Button button =
-        new Button(words.text(left ? "declreceive.take-after-all" : "declreceive.leave-out"));
-    button.setOnAction(
-        event -> model.want(wishes -> left ? wishes.takingAfterAll(row) : wishes.leavingOut(row)));
-    head.getChildren().add(button);
+    if (decision == null && row.verdict() != Verdict.SKIPPED) {
+      head.getChildren()
+          .add(
+              button(
+                  "declreceive.leave-out",
+                  () -> model.want(wishes -> wishes.deciding(row, new Decision.LeaveOut()))));
+    }
+  }
+
+  private Button button(String key, Runnable then) {
+    Button button = new Button(words.text(key));
+    button.setOnAction(event -> then.run());
+    return button;
+  }
+
+  /** Where it belongs to a declaration that is kept, or that comes with it. */
+  private void joined() {
+    Declaration known = row.row().known();
+    Place brought = row.row().broughtBy();
+    if (known != null) {
+      said(
+          words.text(
+              "declreceive.of-kept",
+              known.id(),
+              known.content().unit(),
+              known.content().platform()));
+    } else if (brought != null) {
+      said(words.text("declreceive.of-row", brought.file()));
+    }
+  }
+
+  private void said(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    getChildren().add(label);
   }
 
   private Node problem(Problem problem) {

@@ -11,6 +11,9 @@ public sealed interface Block {
   /** A paragraph outside of tables that is not blank. */
   record Paragraph(String text) implements Block {}
 
+  /** A paragraph of a footnote or an endnote. */
+  record Note(String text) implements Block {}
+
   /**
    * A table; one inside a cell is text of that cell.
    *

@@ -2,6 +2,7 @@ package org.huiji.declaration.word.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 import org.huiji.declaration.word.body.Block.Paragraph;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyPart implements SafeXml.Handler {
 
-  /** Told twice, moved or taken away, or a reading of characters. */
-  private static final Set<String> SKIPPED = Set.of("Fallback", "moveFrom", "del", "rt");
+  /** Told twice, moved or taken away, as it was before, or a reading of characters. */
+  private static final Set<String> SKIPPED =
+      Set.of("Fallback", "moveFrom", "del", "pPrChange", "rt");
 
   private final Intake intake;
+  private final ListNumbers numbers;
   private final List<Block> blocks = new ArrayList<>();
   private final RunText text = new RunText();
   private final Controls controls = new Controls();
@@ -31,9 +34,12 @@ final class BodyPart implements SafeXml.Handler {
   private boolean inText;
   private boolean inTabStops;
   private @Nullable Boolean legacyBox;
+  private String listLevel = "";
+  private String label = "";
 
-  BodyPart(Intake intake) {
+  BodyPart(Intake intake, ListNumbers numbers) {
     this.intake = intake;
+    this.numbers = numbers;
   }
 
   List<Block> blocks() {
@@ -54,6 +60,8 @@ final class BodyPart implements SafeXml.Handler {
       case "p" -> startParagraph();
       case "txbxContent" -> boxes++;
       case "tabs" -> inTabStops = true;
+      case "ilvl" -> listLevel = value(xml);
+      case "numId" -> label = numbers.next(value(xml), listLevel);
       default -> {
         if (!controls.isSilent()) {
           startRunPiece(xml, name);
@@ -110,7 +118,13 @@ final class BodyPart implements SafeXml.Handler {
     }
   }
 
+  private static String value(XMLStreamReader xml) {
+    return Objects.requireNonNullElse(SafeXml.attribute(xml, "val"), "");
+  }
+
   private void startParagraph() {
+    listLevel = "";
+    label = "";
     if (tables > 0 || boxes > 0 || controls.isSilent()) {
       if (!text.isEmpty()) {
         text.append('\n');
@@ -123,11 +137,20 @@ final class BodyPart implements SafeXml.Handler {
   @Override
   public void text(XMLStreamReader xml) {
     if (inText && skipping == 0) {
+      number(xml.getText());
       text.append(xml.getText());
       if (intake.isTooLong(text.soFar())) {
         throw intake.tooLong(
             Messages.CHINESE.text("table.name-of-table", grids), grid == null ? "" : grid.at());
       }
+    }
+  }
+
+  /** The number of a list stands before the first words of its paragraph. */
+  private void number(String words) {
+    if (!label.isEmpty() && !words.isBlank()) {
+      label.chars().forEach(c -> text.append((char) c));
+      label = "";
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -16,40 +17,62 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.huiji.table.FileRefused;
-import org.huiji.table.Limits;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
 import org.huiji.table.intake.FileIntake;
 import org.huiji.table.intake.Intake;
+import org.huiji.table.intake.ProtectedPackage;
 import org.huiji.table.intake.SafeXml;
 import org.huiji.text.Message;
 
 /** Opens a Word document (.docx) that came from outside. Nothing in it is run or fetched. */
 public final class WordFile {
 
+  private static final List<XWPFRelation> NOTES =
+      List.of(XWPFRelation.FOOTNOTE, XWPFRelation.ENDNOTE);
+
   private WordFile() {}
 
+  /** What is done with a document that was opened. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T on(OPCPackage opened, Intake intake) throws IOException, OpenXML4JException;
+  }
+
   /**
-   * Reads what the document says.
+   * Reads what the document says; its footnotes follow behind.
    *
-   * @throws FileRefused for everything that is no plain .docx: another format, a password, macros,
-   *     links to files outside
+   * @throws FileRefused for everything that is no plain .docx: another format, macros, links to
+   *     files outside; {@link org.huiji.table.PasswordNeeded} when it is protected
    */
-  public static List<Block> read(Path file, Limits limits, Progress progress) {
-    ReadOptions options = ReadOptions.usual().withLimits(limits);
-    return FileIntake.read(file, options, progress, (intake, head) -> read(file, intake, head));
+  public static List<Block> read(Path file, ReadOptions options, Progress progress) {
+    return open(file, options, progress, WordFile::blocks);
   }
 
-  private static List<Block> read(Path file, Intake intake, byte[] head)
+  /**
+   * Looks for what may do harm.
+   *
+   * @throws FileRefused as {@link #read}
+   */
+  public static void refuseHarmful(Path file, ReadOptions options, Progress progress) {
+    open(file, options, progress, (opened, intake) -> opened);
+  }
+
+  private static <T> T open(Path file, ReadOptions options, Progress progress, Work<T> work) {
+    return FileIntake.read(
+        file,
+        options,
+        progress,
+        (intake, head) ->
+            switch (FileMagic.valueOf(head)) {
+              case OOXML -> zip(file, intake, work);
+              case OLE2 -> compound(file, intake, work);
+              default -> throw new FileRefused(Message.of("wordform.not-word", intake.file()));
+            });
+  }
+
+  private static <T> T zip(Path file, Intake intake, Work<T> work)
       throws IOException, OpenXML4JException {
-    return switch (FileMagic.valueOf(head)) {
-      case OOXML -> zip(file, intake);
-      case OLE2 -> throw compound(file, intake.file());
-      default -> throw new FileRefused(Message.of("wordform.not-word", intake.file()));
-    };
-  }
-
-  private static List<Block> zip(Path file, Intake intake) throws IOException, OpenXML4JException {
     // Without its directory a package would be unpacked into memory, beyond any limit.
     try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
       if (zip.getEntry("[Content_Types].xml") == null) {
@@ -58,34 +81,64 @@ public final class WordFile {
     }
     try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
       new Harmless(intake.file()).check(opened);
-      List<PackagePart> documents =
-          opened.getPartsByContentType(XWPFRelation.DOCUMENT.getContentType());
-      if (documents.isEmpty()) {
-        throw new FileRefused(Message.of("wordform.not-word", intake.file()));
+      return work.on(opened, intake);
+    }
+  }
+
+  private static List<Block> blocks(OPCPackage opened, Intake intake) throws IOException {
+    List<PackagePart> documents = parts(opened, XWPFRelation.DOCUMENT);
+    if (documents.isEmpty()) {
+      throw new FileRefused(Message.of("wordform.not-word", intake.file()));
+    }
+    intake.expect(documents.getFirst().getSize());
+    ListNumbers numbers = new ListNumbers();
+    for (PackagePart part : parts(opened, XWPFRelation.NUMBERING)) {
+      read(part, intake, numbers);
+    }
+    BodyPart body = new BodyPart(intake, numbers);
+    read(documents.getFirst(), intake, body);
+    List<Block> blocks = new ArrayList<>(body.blocks());
+    for (XWPFRelation kind : NOTES) {
+      for (PackagePart part : parts(opened, kind)) {
+        blocks.addAll(notes(part, intake));
       }
-      return body(documents.getFirst(), intake);
+    }
+    return List.copyOf(blocks);
+  }
+
+  private static List<Block> notes(PackagePart part, Intake intake) throws IOException {
+    BodyPart notes = new BodyPart(intake, new ListNumbers());
+    read(part, intake, notes);
+    List<Block> found = new ArrayList<>();
+    for (Block block : notes.blocks()) {
+      if (block instanceof Block.Paragraph(String text)) {
+        found.add(new Block.Note(text));
+      }
+    }
+    return found;
+  }
+
+  private static List<PackagePart> parts(OPCPackage opened, XWPFRelation kind) {
+    return opened.getPartsByContentType(kind.getContentType());
+  }
+
+  private static void read(PackagePart part, Intake intake, SafeXml.Handler handler)
+      throws IOException {
+    try (InputStream in = part.getInputStream()) {
+      new SafeXml(intake).read(intake.watch(in), handler);
     }
   }
 
-  private static List<Block> body(PackagePart document, Intake intake) throws IOException {
-    BodyPart part = new BodyPart(intake);
-    intake.expect(document.getSize());
-    try (InputStream in = document.getInputStream()) {
-      new SafeXml(intake).read(intake.watch(in), part);
-    }
-    return List.copyOf(part.blocks());
-  }
-
-  private static FileRefused compound(Path file, String name) throws IOException {
+  private static <T> T compound(Path file, Intake intake, Work<T> work)
+      throws IOException, OpenXML4JException {
     try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
       DirectoryNode root = opened.getRoot();
+      if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
+        return new ProtectedPackage(intake).read(opened, unlocked -> zip(unlocked, intake, work));
+      }
       String key =
-          root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)
-              ? "wordform.encrypted"
-              : root.hasEntryCaseInsensitive("WordDocument")
-                  ? "wordform.old-word"
-                  : "wordform.not-word";
-      return new FileRefused(Message.of(key, name));
+          root.hasEntryCaseInsensitive("WordDocument") ? "wordform.old-word" : "wordform.not-word";
+      throw new FileRefused(Message.of(key, intake.file()));
     }
   }
 }

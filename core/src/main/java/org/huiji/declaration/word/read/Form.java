@@ -9,10 +9,12 @@ import org.huiji.declaration.word.annex.AnnexWords;
 import org.huiji.declaration.word.body.Block;
 import org.huiji.declaration.word.body.Block.Grid;
 import org.huiji.declaration.word.body.Block.GridRow;
+import org.huiji.declaration.word.body.Block.Note;
 import org.huiji.declaration.word.body.Block.Paragraph;
 import org.huiji.table.FileRefused;
 import org.huiji.text.FoldedName;
 import org.huiji.text.Message;
+import org.huiji.text.Messages;
 import org.huiji.text.PlainText;
 
 /** Walks through a form: cover, tables, description; what follows is the company's evidence. */
@@ -88,6 +90,11 @@ public final class Form {
     switch (block) {
       case Paragraph paragraph -> paragraph(paragraph.text());
       case Grid grid -> grid.rows().forEach(row -> row(grid, row));
+      case Note note ->
+          draft.warn(
+              Draft.FORM,
+              Messages.CHINESE.text("wordform.at-footnote"),
+              Message.of("wordform.unread-note", PlainText.clean(note.text())));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.huiji.table.read;
+package org.huiji.table.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,28 +11,39 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.huiji.table.PasswordNeeded;
-import org.huiji.table.TableFile;
-import org.huiji.table.intake.Intake;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a workbook or document behind a password. What was unlocked lies in a temporary file that
  * only this user can read, for as long as it is being read: in memory no limit would hold.
  */
-final class ProtectedPackage {
+public final class ProtectedPackage {
 
-  /** Reads what was unlocked. */
-  interface Reader {
-    TableFile read(Path file) throws IOException, OpenXML4JException;
+  /**
+   * Reads what was unlocked.
+   *
+   * @param <T> what is read of it
+   */
+  @FunctionalInterface
+  public interface Reader<T> {
+
+    /** Reads it while it is there. */
+    T read(Path file) throws IOException, OpenXML4JException;
   }
 
   private final Intake intake;
 
-  ProtectedPackage(Intake intake) {
+  public ProtectedPackage(Intake intake) {
     this.intake = intake;
   }
 
-  TableFile read(POIFSFileSystem opened, Reader reader) throws IOException, OpenXML4JException {
+  /**
+   * Unlocks it with the password of the intake.
+   *
+   * @throws PasswordNeeded when none was given, or another one
+   */
+  public <T> T read(POIFSFileSystem opened, Reader<T> reader)
+      throws IOException, OpenXML4JException {
     Path unlocked = Files.createTempFile("huiji", ".tmp");
     try {
       unlock(opened, unlocked);
