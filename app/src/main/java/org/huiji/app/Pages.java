@@ -195,6 +195,7 @@ final class Pages {
             kept.desk(),
             kept.summaryTables(),
             kept.summaryFiles(),
+            kept.forms(),
             kept.review(),
             Districts.ofChongqing(),
             operator,

@@ -11,6 +11,7 @@ import org.huiji.declaration.export.SummaryTables;
 import org.huiji.declaration.review.Review;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
+import org.huiji.declaration.word.FormFiles;
 import org.huiji.member.district.District;
 import org.huiji.member.district.Districts;
 import org.huiji.store.Store;
@@ -31,6 +32,7 @@ public record RoundServices(
     DeclarationDesk desk,
     SummaryTables tables,
     SummaryFiles files,
+    FormFiles forms,
     Review review,
     Districts known,
     Supplier<String> operator,

@@ -19,6 +19,7 @@ import org.huiji.declaration.review.Review;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
 import org.huiji.declaration.summary.SummaryImport;
+import org.huiji.declaration.word.FormFiles;
 import org.huiji.intake.ImportRepository;
 import org.huiji.intake.ImportUndo;
 import org.huiji.member.district.Districts;
@@ -46,6 +47,7 @@ public record DeclarationServices(
     DeclarationTaking taking,
     SummaryTables summaryTables,
     SummaryFiles summaryFiles,
+    FormFiles forms,
     EvidenceDesk evidence,
     RoundPapers papers,
     MemberLink members,
@@ -81,6 +83,7 @@ public record DeclarationServices(
         new DeclarationTaking(store, declarations, imports, sendings, intake, base.clock()),
         new SummaryTables(store, declarations, sendings, known),
         new SummaryFiles(store, base.settings(), base.faces(), base.clock()),
+        new FormFiles(store, base.settings(), base.press(), base.clock()),
         new EvidenceDesk(
             store,
             declarations,

@@ -242,8 +242,14 @@ class DeclarationCommandTest extends CommandTest {
     assertThat(Files.size(file("空白申报书.docx"))).isPositive();
     assertThat(counts(json("import", "form", file("青云.docx"), "--json")))
         .containsExactly(0, 0, 1, 0, 0);
+    for (String other : List.of("青云.xlsx", "青云.pdf")) {
+      done("print", "declaration", "--of", "D-1", "--out", file(other));
+      done("print", "declaration", "--out", file("空白" + other));
+      assertThat(Files.size(file(other))).isGreaterThan(8000);
+      assertThat(Files.size(file("空白" + other))).isGreaterThan(8000);
+    }
     refused("print", "declaration", "--of", "D-9", "--out", file("x.docx"));
-    refused("print", "declaration", "--out", file("x.pdf"));
+    refused("print", "declaration", "--out", file("x.txt"));
   }
 
   @Test

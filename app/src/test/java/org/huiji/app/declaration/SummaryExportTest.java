@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.scene.control.MenuButton;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.huiji.app.shell.FileDialogs;
@@ -54,6 +55,41 @@ class SummaryExportTest extends DeclarationTest implements FileDialogs {
     assertThat(folder().resolve("平台信息汇总表（第二批）.pdf")).exists();
   }
 
+  @Test
+  void chosenFormsAreOneFileToPrintOrOneFileEachAndAnEmptyOneIsForCompanies() {
+    fullRound();
+    openPage(Size.OFFICE);
+    await(() -> rows(LIST) == 32);
+    chooseFromMenu("空白申报书…");
+    await(() -> says("已导出空白申报书"));
+    inWindow(
+        () -> {
+          table(LIST).getSelectionModel().selectAll();
+          return true;
+        });
+    chooseFromMenu("导出申报书…");
+    await(() -> says("已导出 28 份申报书") && says("另有 4 份还没有收到申报书"));
+    snapshot("declarations-forms-exported");
+
+    assertThat(folder().resolve("空白申报书（第二批）.xlsx")).exists();
+    assertThat(folder().resolve("申报书（第二批）")).isDirectoryContaining("glob:**.xlsx");
+  }
+
+  private void chooseFromMenu(String label) {
+    inWindow(
+        () -> {
+          lookup(".declarations .command-bar .menu-button")
+              .queryAs(MenuButton.class)
+              .getItems()
+              .stream()
+              .filter(item -> label.equals(item.getText()))
+              .findFirst()
+              .orElseThrow()
+              .fire();
+          return true;
+        });
+  }
+
   @Override
   public Optional<Path> open(FileChooser chooser, Window owner) {
     return Optional.empty();
@@ -61,7 +97,7 @@ class SummaryExportTest extends DeclarationTest implements FileDialogs {
 
   @Override
   public Optional<Path> save(FileChooser chooser, Window owner) {
-    String name = chooser.getInitialFileName().replaceFirst("\\.xlsx$", "");
+    String name = chooser.getInitialFileName().replaceFirst("\\.(xlsx|pdf|docx)$", "");
     return Optional.of(folder().resolve(name + ending));
   }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.huiji.text.PlainText;
 
 /** Names of files that every system can bear: no folder, no control characters, not too long. */
-final class FileNames {
+public final class FileNames {
 
   private static final int LONGEST = 80;
   private static final int LONGEST_ENDING = 10;
@@ -29,7 +29,7 @@ final class FileNames {
    *
    * @param written with or without a folder
    */
-  static String clean(String written, String other) {
+  public static String clean(String written, String other) {
     String last =
         written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1);
     String plain = FORBIDDEN.matcher(PlainText.clean(last)).replaceAll("_");

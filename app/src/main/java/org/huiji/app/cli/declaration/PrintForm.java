@@ -1,21 +1,24 @@
 package org.huiji.app.cli.declaration;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.huiji.app.cli.session.Huiji;
 import org.huiji.app.office.Secretariat;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
-import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.round.Round;
-import org.huiji.declaration.word.FormDocx;
+import org.huiji.declaration.word.FormFiles;
 import org.huiji.problem.Refusal;
-import org.huiji.table.write.WholeFile;
+import org.huiji.table.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The declaration form (附件1) in Word: of one declaration, or empty for companies to fill in. */
+/**
+ * The declaration form (附件1) as Word, PDF or Excel: of one declaration, or empty for companies to
+ * fill in.
+ */
 @Command(name = "declaration", description = "cli.print-declaration")
 final class PrintForm implements Callable<Integer> {
 
@@ -30,8 +33,8 @@ final class PrintForm implements Callable<Integer> {
   @Option(
       names = "--out",
       required = true,
-      paramLabel = "FILE.docx",
-      descriptionKey = "cli.out-list")
+      paramLabel = "FILE.docx|.pdf|.xlsx",
+      descriptionKey = "cli.out-form")
   private Path out = Path.of("");
 
   PrintForm(Huiji huiji) {
@@ -44,14 +47,15 @@ final class PrintForm implements Callable<Integer> {
   }
 
   private int print(Secretariat secretariat) {
-    if (!out.toString().endsWith(".docx")) {
-      throw Refusal.of("cli.only-docx", out);
+    FormFiles forms = secretariat.declarations().forms();
+    String operator = huiji.session().operator(secretariat);
+    if (declaration == null) {
+      forms.empty(secretariat.declarations().round(round), out, operator);
+    } else {
+      Declaration one = find(secretariat, declaration);
+      Round of = secretariat.declarations().round(one.round());
+      forms.export(of, List.of(one), out, operator, Progress.UNWATCHED);
     }
-    Declaration one = declaration == null ? null : find(secretariat, declaration);
-    Round chosen = secretariat.declarations().round(one == null ? round : one.round());
-    Answers answers = one == null ? Answers.NONE : one.content().form();
-    byte[] docx = FormDocx.of(answers, chosen);
-    WholeFile.write(out, stream -> stream.write(docx));
     huiji.session().say("cli.exported", 1, out);
     return 0;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -68,7 +69,12 @@ public final class ListTab implements DeclarationTab {
             .onKey("Shortcut+N")
             .when(Bindings.createBooleanBinding(this::canAdd, model.loaded(), entering.open()))
             .asPrimary();
-    this.commands = List.of(editing(), stepping(), exporting(list), add);
+    List<Command> forms = new FormExport(desk, services, table, model, list).commands();
+    this.commands =
+        Stream.concat(
+                Stream.of(editing(), stepping(), exporting(list)),
+                Stream.concat(forms.stream(), Stream.of(add)))
+            .toList();
     this.empty = new EmptyState(words, Feather.LAYERS, Message.of("decllist.empty"), add);
     list.setTop(
         new VBox(
