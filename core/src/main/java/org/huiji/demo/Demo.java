@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.huiji.admission.ApplicationRepository;
+import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberNumbers;
 import org.huiji.member.MemberRepository;
@@ -36,6 +37,9 @@ public final class Demo {
   private static final int BATCH = 2000;
   private static final int NEWCOMERS = 6;
 
+  /** Members that declare platforms. */
+  private static final int DECLARING = 16;
+
   private final Store store;
   private final MemberRepository members;
   private final MemberNumbers numbers;
@@ -43,6 +47,7 @@ public final class Demo {
   private final Rulebooks rulebooks;
   private final SettingRepository settings;
   private final DemoDues dues;
+  private final DemoRound round;
   private final Clock clock;
 
   public Demo(
@@ -53,6 +58,7 @@ public final class Demo {
       Rulebooks rulebooks,
       SettingRepository settings,
       DemoDues dues,
+      DemoRound round,
       Clock clock) {
     this.store = store;
     this.members = members;
@@ -61,6 +67,7 @@ public final class Demo {
     this.rulebooks = rulebooks;
     this.settings = settings;
     this.dues = dues;
+    this.round = round;
     this.clock = clock;
   }
 
@@ -114,8 +121,22 @@ public final class Demo {
       dues.decide(tx, words);
       dues.fill(tx, calendar, ids, words);
     }
+    if (rulebook.id().equals(USUAL)) {
+      round.fill(
+          tx, DemoRound.count(size.members()), profile, declaring(life, all, ids), words, today);
+    }
     int former = all.size() - size.members();
     return new Made(rulebook.id(), size.members(), former, DemoApplicants.APPLICANTS);
+  }
+
+  /** Units that are members today, as they are known last. */
+  private static List<MemberDraft> declaring(
+      DemoLife life, List<DemoMember> all, List<MemberId> ids) {
+    return all.stream()
+        .filter(member -> !member.individual() && member.left() == null)
+        .limit(DECLARING)
+        .map(member -> life.of(member, ids.get(member.place())).getLast().draft())
+        .toList();
   }
 
   private Rulebook rulebook(ChangeTx tx, DemoSize size, DemoCalendar calendar, DemoWords words) {

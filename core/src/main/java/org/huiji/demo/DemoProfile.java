@@ -119,7 +119,7 @@ final class DemoProfile {
     return place % 3 == 0 ? on.toString().substring(0, 7) : on.toString();
   }
 
-  private static String mobile(Random random) {
+  static String mobile(Random random) {
     return String.format("199000%05d", random.nextInt(100_000));
   }
 

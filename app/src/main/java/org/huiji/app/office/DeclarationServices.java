@@ -20,6 +20,7 @@ import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
 import org.huiji.declaration.summary.SummaryImport;
 import org.huiji.declaration.word.FormFiles;
+import org.huiji.demo.DemoRound;
 import org.huiji.intake.ImportRepository;
 import org.huiji.intake.ImportUndo;
 import org.huiji.member.district.Districts;
@@ -51,6 +52,7 @@ public record DeclarationServices(
     EvidenceDesk evidence,
     RoundPapers papers,
     MemberLink members,
+    DemoRound demo,
     ImportUndo formUndo,
     ImportUndo summaryUndo,
     TogetherUndo undoTogether) {
@@ -70,13 +72,15 @@ public record DeclarationServices(
         new DistrictDesk(store, declarations, evidence, listed, rounds, sendings, known);
     var formUndo = DeclarationUndo.ofForms(store, declarations, imports, evidence);
     var summaryUndo = DeclarationUndo.ofSummaries(store, declarations, imports, evidence);
+    var review = new Review(store, declarations, listed, rounds, base.clock());
+    var shelf = EvidenceShelf.beside(Secretariat.dataFile(base.folder()));
     return new DeclarationServices(
         store,
         rounds,
         declarations,
         inspection,
         new DeclarationDesk(store, declarations),
-        new Review(store, declarations, listed, rounds, base.clock()),
+        review,
         districts,
         new SummaryImport(store, imports, known),
         intake,
@@ -84,12 +88,7 @@ public record DeclarationServices(
         new SummaryTables(store, declarations, sendings, known),
         new SummaryFiles(store, base.settings(), base.faces(), base.clock()),
         new FormFiles(store, base.settings(), base.press(), base.clock()),
-        new EvidenceDesk(
-            store,
-            declarations,
-            evidence,
-            rounds,
-            EvidenceShelf.beside(Secretariat.dataFile(base.folder()))),
+        new EvidenceDesk(store, declarations, evidence, rounds, shelf),
         new RoundPapers(
             store,
             new RoundPaperRecords(
@@ -101,6 +100,7 @@ public record DeclarationServices(
             base.press(),
             base.clock()),
         new MemberLink(store, declarations, base.registrar()),
+        new DemoRound(rounds, declarations, review, sendings, listed, evidence, shelf),
         formUndo,
         summaryUndo,
         new TogetherUndo(store, imports, formUndo, summaryUndo));

@@ -15,8 +15,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiji.admission.Admissions;
 import org.huiji.admission.Applicant;
+import org.huiji.declaration.Content;
+import org.huiji.declaration.Declaration;
+import org.huiji.declaration.ReviewState;
+import org.huiji.declaration.check.Checked;
+import org.huiji.declaration.check.RoundInspection;
+import org.huiji.declaration.evidence.EvidenceShelf;
+import org.huiji.declaration.form.FormField;
+import org.huiji.declaration.review.Review;
+import org.huiji.declaration.round.Rounds;
+import org.huiji.declaration.sending.Sending;
 import org.huiji.demo.Demo;
 import org.huiji.demo.DemoDues;
+import org.huiji.demo.DemoRound;
 import org.huiji.demo.DemoSize;
 import org.huiji.dues.books.ClosedYear;
 import org.huiji.dues.books.YearBooks;
@@ -33,6 +44,11 @@ import org.huiji.member.UnitMember;
 import org.huiji.member.reading.CodeReading;
 import org.huiji.member.reading.UnifiedCreditCode;
 import org.huiji.persistence.admission.JooqApplications;
+import org.huiji.persistence.declaration.JooqDeclarations;
+import org.huiji.persistence.declaration.JooqEvidence;
+import org.huiji.persistence.declaration.JooqListed;
+import org.huiji.persistence.declaration.JooqRounds;
+import org.huiji.persistence.declaration.JooqSendings;
 import org.huiji.persistence.dues.JooqBooks;
 import org.huiji.persistence.dues.JooqLedger;
 import org.huiji.persistence.dues.JooqMoney;
@@ -62,6 +78,8 @@ class DemoTest {
   private final JooqMembers members = new JooqMembers();
   private final JooqApplications applications = new JooqApplications();
   private final JooqLedger entries = new JooqLedger();
+  private final JooqDeclarations declarations = new JooqDeclarations();
+  private final JooqListed listed = new JooqListed();
   private final Rulebooks rulebooks = new Rulebooks(new JooqRulebooks());
   private final MemberNumbers numbers =
       new MemberNumbers(members, new JooqNumbering(), rulebooks, CLOCK);
@@ -214,6 +232,68 @@ class DemoTest {
   }
 
   @Test
+  void declaresPlatformsOfAllTypesFromManyDistrictsWithSomethingForTheChecksToFind() {
+    SqliteStore store = open("one");
+    demo(store).fill(new DemoSize(null, 200, 5), Progress.UNWATCHED);
+    List<Checked> all = inspected(store);
+
+    assertThat(all).hasSizeBetween(48, 56);
+    assertThat(all)
+        .extracting(one -> one.declaration().content().find(FormField.CATEGORY).orElse(""))
+        .containsOnly("适配评测类", "咨询规划类", "开发服务类", "技术标准类", "人才培养类", "投资类");
+    assertThat(all.stream().map(one -> one.declaration().content().district()).distinct())
+        .hasSizeGreaterThan(25);
+    assertThat(all.stream().map(one -> one.declaration().state()).distinct())
+        .containsExactlyInAnyOrder(ReviewState.values());
+    assertThat(all.stream().flatMap(one -> one.problems().stream()).map(one -> one.rule().id()))
+        .contains(
+            "declaration.threshold",
+            "declaration.limit",
+            "declaration.twice",
+            "declaration.part",
+            "declaration.agreement",
+            "declaration.evidence",
+            "declaration.listed",
+            "declaration.form",
+            "declaration.missing");
+    assertThat(all).filteredOn(one -> one.problems().isEmpty()).hasSizeGreaterThan(10);
+    assertThat(folder.resolve("evidence")).isNotEmptyDirectory();
+    List<Sending> sent = store.read(tx -> new JooqSendings().of(tx, "2021-2"));
+    assertThat(sent).hasSizeBetween(25, 36);
+  }
+
+  @Test
+  void letsMembersDeclareAndDeclaresTheSameAgain() {
+    SqliteStore one = open("one");
+    demo(one).fill(new DemoSize(null, 200, 5), Progress.UNWATCHED);
+    List<Content> first = contents(one);
+    Set<String> codes =
+        register(one, TODAY).stream()
+            .map(RegisterEntry::member)
+            .filter(UnitMember.class::isInstance)
+            .map(member -> String.valueOf(((UnitMember) member).creditCode()))
+            .collect(Collectors.toSet());
+    one.close();
+    SqliteStore other = open("other");
+    demo(other).fill(new DemoSize(null, 200, 5), Progress.UNWATCHED);
+
+    assertThat(contents(other)).isEqualTo(first);
+    assertThat(first)
+        .filteredOn(content -> codes.contains(content.find(FormField.CREDIT_CODE).orElse("")))
+        .hasSizeGreaterThan(8);
+    assertThat(first)
+        .extracting(content -> content.find(FormField.CONTACT_MOBILE).orElse(""))
+        .allMatch(mobile -> mobile.startsWith("199000"));
+  }
+
+  @Test
+  void declaresNothingUnderRuleBooksOfOtherCities() {
+    SqliteStore store = open("one");
+    demo(store).fill(new DemoSize("dalian", 20, 1), Progress.UNWATCHED);
+    assertThat(contents(store)).isEmpty();
+  }
+
+  @Test
   void saysThatItsNameAndAnswersAreNotTheAssociations() {
     SqliteStore store = open("one");
     demo(store).fill(new DemoSize("dalian", 5, 1), Progress.UNWATCHED);
@@ -252,7 +332,25 @@ class DemoTest {
     var open = new OpenBooks(new JooqBooks()::lastClosed, CLOCK);
     var run = new ChargeRun(store, members, entries, settings, rulebooks, open);
     var dues = new DemoDues(run, entries, new JooqMoney(), books(store), settings);
-    return new Demo(store, members, numbers, applications, rulebooks, settings, dues, CLOCK);
+    var rounds = new Rounds(store, new JooqRounds());
+    var review = new Review(store, declarations, listed, rounds, CLOCK);
+    var shelf = new EvidenceShelf(folder.resolve("evidence"));
+    var round =
+        new DemoRound(
+            rounds, declarations, review, new JooqSendings(), listed, new JooqEvidence(), shelf);
+    return new Demo(store, members, numbers, applications, rulebooks, settings, dues, round, CLOCK);
+  }
+
+  private List<Checked> inspected(SqliteStore store) {
+    var rounds = new Rounds(store, new JooqRounds());
+    return new RoundInspection(store, rounds, declarations, listed, new JooqEvidence())
+        .of(null)
+        .declarations();
+  }
+
+  private List<Content> contents(SqliteStore store) {
+    List<Declaration> all = store.read(tx -> declarations.of(tx, "2021-2"));
+    return all.stream().map(Declaration::content).toList();
   }
 
   private List<RegisterEntry> register(SqliteStore store, LocalDate on) {
