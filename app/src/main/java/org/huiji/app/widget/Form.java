@@ -97,6 +97,11 @@ public final class Form extends GridPane {
     return place(label, control, false, null, true);
   }
 
+  /** The same over both columns, with what is wrong with it. */
+  public Form wide(Message label, Region control, ObservableValue<@Nullable Message> problem) {
+    return place(label, control, true, problem, true);
+  }
+
   public Form row(
       String labelKey,
       Region control,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import org.huiji.app.shell.PageId;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.round.Round;
@@ -78,6 +79,46 @@ class RulesTabTest extends DeclarationTest {
     assertThat(made.earlierLists()).containsExactly("渝经信软件〔2021〕8号", "渝经信软件〔2022〕12号");
     assertThat(made.categories().getFirst().thresholds().getFirst().text())
         .isEqualTo("2022年适配评测的产品不少于200件");
+  }
+
+  @Test
+  void rulesAreCorrectedInAFormAndTheDeclarationsAreCheckedByThemAtOnce() {
+    declare(new Fictional(UNIT, PLATFORM));
+    openRules(Size.LAPTOP);
+    pressBeginning("修改规则");
+    await(() -> says("修改规则：重庆市重点软件公共服务平台名单（第二批）"));
+    snapshot("declaration-rules-edit-laptop");
+    type("企业简介（字）", "零");
+    type("区县截止日期", "2022-02-01");
+    pressBeginning("保存规则");
+    await(
+        () ->
+            problems().contains("“零”不是这里能用的数，请写正整数，例如 200。")
+                && problems().contains("区县报送的截止日期不能早于企业报送的截止日期。"));
+    snapshot("declaration-rules-edit-refused");
+    type("企业简介（字）", "280");
+    type("区县截止日期", "2022-03-04");
+    inWindow(
+        () -> {
+          lookup((TextField field) -> "200".equals(field.getText()))
+              .queryAs(TextField.class)
+              .setText("500");
+          return true;
+        });
+    pressBeginning("保存规则");
+    await(() -> says("· 2021年适配评测的产品不少于500件"));
+    snapshot("declaration-rules-edited");
+
+    Round kept = rounds().getFirst();
+    assertThat(kept.districtDeadline()).isEqualTo(LocalDate.of(2022, 3, 4));
+    assertThat(kept.limits().unitProfile()).isEqualTo(280);
+    turnToTab("申报");
+    await(() -> says("列出 1 份，其中 1 份有错误"));
+    turnToTab("批次");
+    pressBeginning("恢复内置规则");
+    await(() -> says("恢复这一批次的内置规则？"));
+    press("恢复内置规则");
+    await(() -> says("· 2021年适配评测的产品不少于200件"));
   }
 
   private List<Round> rounds() {

@@ -57,6 +57,9 @@ public final class RoundText {
       if (threshold.least() < 0) {
         flaws.add(at + ".least", Message.of("round.negative", threshold.least()));
       }
+      if (threshold.of() != null && threshold.least() > 100) {
+        flaws.add(at + ".least", Message.of("round.no-share", threshold.least()));
+      }
       if (threshold.question() != null && round.question(threshold.question()).isEmpty()) {
         flaws.add(at + ".question", Message.of("rulebook.no-such-question", threshold.question()));
       }

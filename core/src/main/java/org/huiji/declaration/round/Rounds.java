@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.huiji.problem.Refusal;
 import org.huiji.store.Cause;
+import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
 import org.huiji.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +55,50 @@ public final class Rounds {
 
   /** Keeps a round as it was edited. */
   public void keep(Round round, String operator) {
-    String text = RoundText.write(RoundText.read(round.id(), RoundText.write(round)));
-    store.change(
-        Cause.of(operator, "action.round-keep", round.title()),
+    store.change(Cause.of(operator, "action.round-keep", round.title()), tx -> keep(tx, round));
+  }
+
+  /**
+   * Corrects the rules of a round; its answers stay. The declarations are checked by them at once.
+   *
+   * @param seen as the clerk saw it when she began
+   * @throws Refusal when it was edited since, and when the rules contradict each other
+   */
+  public Round edit(Round seen, RoundEdit edit, String operator) {
+    return store.change(
+        Cause.of(operator, "action.round-keep", seen.title()),
         tx -> {
-          repository.keep(tx, round.id(), text);
-          return round;
+          Round now = get(tx, seen.id());
+          if (!RoundEdit.of(now).equals(RoundEdit.of(seen))) {
+            throw Refusal.of("round.changed-since", seen.title());
+          }
+          return keep(tx, edit.on(now));
         });
+  }
+
+  /** Whether a round that is built in has other rules than those built in. */
+  public static boolean isEdited(Round round) {
+    return BuiltInRounds.find(round.id())
+        .filter(builtIn -> !RoundEdit.of(builtIn).equals(RoundEdit.of(round)))
+        .isPresent();
+  }
+
+  /**
+   * Gives a round that is built in its own rules back; its answers stay.
+   *
+   * @throws Refusal when it is not built in
+   */
+  public Round reset(String id, String operator) {
+    Round builtIn = BuiltInRounds.find(id).orElseThrow(() -> Refusal.of("round.not-built-in", id));
+    return store.change(
+        Cause.of(operator, "action.round-reset", builtIn.title()),
+        tx -> keep(tx, RoundEdit.of(builtIn).on(get(tx, id))));
+  }
+
+  private Round keep(ChangeTx tx, Round round) {
+    Round checked = RoundText.read(round.id(), RoundText.write(round));
+    repository.keep(tx, checked.id(), RoundText.write(checked));
+    return checked;
   }
 
   /**

@@ -3,6 +3,7 @@ package org.huiji.app.declaration.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,10 +23,12 @@ import org.huiji.app.notice.Notice;
 import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.tab.TabBar;
+import org.huiji.app.task.Job;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.CommandBar;
 import org.huiji.declaration.check.RoundInspection.Inspected;
 import org.huiji.declaration.round.Round;
+import org.huiji.declaration.round.Rounds;
 import org.huiji.rulebook.question.OpenQuestion;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
@@ -46,6 +49,7 @@ public final class RulesTab implements DeclarationTab {
   private final List<QuestionViewModel> questions = new ArrayList<>();
   private final List<Command> commands;
   private @Nullable NextRoundViewModel next;
+  private @Nullable EditRulesViewModel edited;
   private @Nullable Round shown;
 
   public RulesTab(Desk desk, RoundServices services, RoundViewModel round) {
@@ -57,7 +61,15 @@ public final class RulesTab implements DeclarationTab {
         List.of(
             Command.of(Message.of("declround.new"), Feather.PLUS, this::begin)
                 .when(round.inspected().isNotNull())
-                .asPrimary());
+                .asPrimary(),
+            Command.of(Message.of("declround.edit"), Feather.EDIT_2, this::edit)
+                .onKey("Shortcut+E")
+                .when(round.inspected().isNotNull()),
+            Command.of(Message.of("declround.reset"), Feather.ROTATE_CCW, this::askToReset)
+                .when(
+                    Bindings.createBooleanBinding(
+                        () -> round.round() != null && Rounds.isEdited(round.round()),
+                        round.inspected())));
     rules.setTop(new TabBar(List.of(), new CommandBar(words, commands)));
     content.getChildren().setAll(rules);
     round.inspected().subscribe(this::show);
@@ -87,6 +99,9 @@ public final class RulesTab implements DeclarationTab {
   public Optional<Message> unsaved() {
     if (next != null && next.isDirty()) {
       return Optional.of(Message.of("declround.unsaved-round"));
+    }
+    if (edited != null && edited.isDirty()) {
+      return Optional.of(Message.of("declround.unsaved-rules"));
     }
     return questions.stream().anyMatch(QuestionViewModel::isDirty)
         ? Optional.of(Message.of("declround.unsaved"))
@@ -156,12 +171,50 @@ public final class RulesTab implements DeclarationTab {
     }
   }
 
-  private void leaveAsked() {
-    if (next != null && next.isDirty()) {
+  private void edit() {
+    Round now = round.round();
+    if (now != null) {
+      var fresh = new EditRulesViewModel(desk.background(), services, now, this::kept);
+      edited = fresh;
+      content.getChildren().setAll(scrolled(new EditRulesForm(words, fresh, this::leaveAsked)));
+    }
+  }
+
+  private void kept(Round now) {
+    leave();
+    round.load();
+    desk.notices().tell(Notice.done(Message.of("declround.kept", now.title())));
+  }
+
+  private void askToReset() {
+    Round now = round.round();
+    if (now != null) {
       desk.notices()
           .ask(
               new Question(
-                  Message.of("declround.unsaved-round"),
+                  Message.of("declround.reset-question"),
+                  Message.of("declround.reset-explanation"),
+                  new Action(Message.of("declround.reset-yes"), () -> reset(now))));
+    }
+  }
+
+  private void reset(Round now) {
+    String operator = services.operator().get();
+    desk.background()
+        .start(
+            Job.changing(
+                    Message.of("declround.keeping"),
+                    progress -> services.rounds().reset(now.id(), operator))
+                .onDone(this::kept));
+  }
+
+  private void leaveAsked() {
+    boolean dirty = next != null ? next.isDirty() : edited != null && edited.isDirty();
+    if (dirty) {
+      desk.notices()
+          .ask(
+              new Question(
+                  Message.of(next != null ? "declround.unsaved-round" : "declround.unsaved-rules"),
                   Message.of("leaving.unsaved-explanation"),
                   new Action(Message.of("leaving.discard"), this::leave),
                   Message.of("leaving.go-on")));
@@ -172,6 +225,7 @@ public final class RulesTab implements DeclarationTab {
 
   private void leave() {
     next = null;
+    edited = null;
     content.getChildren().setAll(rules);
   }
 
