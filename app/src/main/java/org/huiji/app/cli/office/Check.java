@@ -13,6 +13,8 @@ import org.huiji.app.cli.session.Huiji;
 import org.huiji.app.cli.session.Session;
 import org.huiji.app.office.Secretariat;
 import org.huiji.declaration.evidence.EvidenceFlaw;
+import org.huiji.declaration.round.Round;
+import org.huiji.declaration.round.Rounds;
 import org.huiji.dues.books.BookFlaw;
 import org.huiji.finding.Finding;
 import org.huiji.member.MemberNumber;
@@ -84,7 +86,8 @@ final class Check implements Callable<Integer> {
         Stream.of(
                 books.stream().map(Check::ofBooks),
                 evidence.stream().map(Check::ofEvidence),
-                office.findings().all().stream())
+                office.findings().all().stream(),
+                ofRounds(office))
             .<Finding>flatMap(found -> found)
             .toList();
     return new State("", books.size(), evidence.size(), findings);
@@ -94,6 +97,15 @@ final class Check implements Callable<Integer> {
     return new Finding.OfRegister(
         Problem.error(
             "evidence", new Rule("declaration.evidence-file", flaw.article()), flaw.message()));
+  }
+
+  /** What the notices of the rounds leave open; it waits for an answer and stops nothing. */
+  private static Stream<Finding> ofRounds(Secretariat office) {
+    Rounds rounds = office.declarations().rounds();
+    List<Round> all = office.store().read(rounds::all);
+    return all.stream()
+        .flatMap(round -> round.openQuestions().stream())
+        .map(question -> new Finding.Question(question, false));
   }
 
   private static Finding ofBooks(BookFlaw flaw) {
