@@ -70,7 +70,8 @@ final class DeclarationBench {
     int rows = args.length == 0 ? 5_000 : Integer.parseInt(args[0]);
     Path folder = Files.createTempDirectory("huiji-bench");
     try (var secretariat = Secretariat.open(folder, Clock.systemUTC())) {
-      List<Declaration> all = IntStream.range(0, rows).mapToObj(DeclarationBench::declared).toList();
+      List<Declaration> all =
+          IntStream.range(0, rows).mapToObj(DeclarationBench::declared).toList();
       keep(secretariat, all.subList(0, rows / 2));
       var sender = new Sender(DISTRICT + "经济信息委", "张小明", "023-60000000", Fiction.phone(1));
       SummaryTable table = secretariat.declarations().summaryTables().of(ROUND, all, sender);
@@ -112,12 +113,7 @@ final class DeclarationBench {
               .declarations()
               .summaryFiles()
               .export(
-                  table,
-                  TableSheet.Paper.A3,
-                  ours,
-                  "bench",
-                  Messages.CHINESE,
-                  Progress.UNWATCHED);
+                  table, TableSheet.Paper.A3, ours, "bench", Messages.CHINESE, Progress.UNWATCHED);
           return Files.size(ours);
         },
         () -> Files.size(workbook(folder.resolve("plain.xlsx"), table)),

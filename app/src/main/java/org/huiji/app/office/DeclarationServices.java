@@ -67,7 +67,7 @@ public record DeclarationServices(
     Districts known = Districts.ofChongqing();
     var evidence = new JooqEvidence();
     var inspection = new RoundInspection(store, rounds, declarations, listed, evidence);
-    var intake = new DeclarationIntake(store, declarations, imports, inspection);
+    var intake = new DeclarationIntake(store, imports, inspection);
     var districts =
         new DistrictDesk(store, declarations, evidence, listed, rounds, sendings, known);
     var formUndo = DeclarationUndo.ofForms(store, declarations, imports, evidence);

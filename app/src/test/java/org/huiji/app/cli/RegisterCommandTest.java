@@ -74,7 +74,9 @@ class RegisterCommandTest extends CommandTest {
     JsonNode report = json("check", "--json");
     assertThat(report.propertyNames()).containsExactly("sound", "damage", "questions", "findings");
     assertThat(report.get("sound").asBoolean()).isTrue();
-    assertThat(report.get("questions")).anyMatch(it -> it.get("id").asString().equals("000-A1"));
+    assertThat(report.get("questions"))
+        .extracting(it -> it.get("id").asString())
+        .contains("000-A1", "001-A2");
     assertThat(report.get("findings"))
         .anyMatch(it -> it.get("rule").asString().equals("code.missing"));
     done("check");

@@ -3,10 +3,9 @@ package org.huiji.declaration.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.check.ContentChecks;
 import org.huiji.declaration.check.RoundInspection;
-import org.huiji.declaration.round.Round;
+import org.huiji.declaration.check.RoundView;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportRepository;
 import org.huiji.store.ReadTx;
@@ -17,17 +16,11 @@ import org.jspecify.annotations.Nullable;
 public final class DeclarationIntake {
 
   private final Store store;
-  private final DeclarationRepository declarations;
   private final ImportRepository imports;
   private final RoundInspection inspection;
 
-  public DeclarationIntake(
-      Store store,
-      DeclarationRepository declarations,
-      ImportRepository imports,
-      RoundInspection inspection) {
+  public DeclarationIntake(Store store, ImportRepository imports, RoundInspection inspection) {
     this.store = store;
-    this.declarations = declarations;
     this.imports = imports;
     this.inspection = inspection;
   }
@@ -51,10 +44,9 @@ public final class DeclarationIntake {
     if (deliveries.isEmpty()) {
       return List.of();
     }
-    Round round = deliveries.getFirst().arrival().round();
-    var checks = new ContentChecks(inspection.view(tx, round));
+    RoundView view = inspection.view(tx, deliveries.getFirst().arrival().round());
     List<List<IntakeRow>> rows =
-        IntakeJudge.judge(deliveries, declarations.of(tx, round.id()), checks);
+        IntakeJudge.judge(deliveries, view.declarations(), new ContentChecks(view));
     var previews = new ArrayList<IntakePreview>();
     for (Delivery one : deliveries) {
       previews.add(new IntakePreview(one, rows.get(previews.size()), sameFile(tx, one.arrival())));

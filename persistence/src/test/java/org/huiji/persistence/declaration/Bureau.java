@@ -62,7 +62,7 @@ final class Bureau implements AutoCloseable {
     var rounds = new Rounds(store, new JooqRounds());
     var inspection =
         new RoundInspection(store, rounds, declarations, new JooqListed(), new JooqEvidence());
-    intake = new DeclarationIntake(store, declarations, imports, inspection);
+    intake = new DeclarationIntake(store, imports, inspection);
     taking = new DeclarationTaking(store, declarations, imports, sendings, intake, clock);
     summaries = new SummaryImport(store, imports, Districts.ofChongqing());
   }

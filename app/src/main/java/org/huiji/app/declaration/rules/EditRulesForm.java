@@ -24,6 +24,7 @@ final class EditRulesForm extends VBox {
   private static final double NUMBER = 90;
 
   private final Messages words;
+  private final VBox foot;
 
   EditRulesForm(Messages words, EditRulesViewModel model, Runnable leave) {
     super(12);
@@ -45,7 +46,13 @@ final class EditRulesForm extends VBox {
     papers(model.papers());
     heading(named(words.text("declround.limits"), model.round().limits().article()));
     getChildren().add(limits(model));
-    getChildren().addAll(refused(model), buttons(model, leave));
+    this.foot = new VBox(8, refused(model), buttons(model, leave));
+    foot.getStyleClass().add("edit-rules-foot");
+  }
+
+  /** What ends the editing; it stays in sight while the form is scrolled. */
+  Node foot() {
+    return foot;
   }
 
   private Form notice(EditRulesViewModel model) {

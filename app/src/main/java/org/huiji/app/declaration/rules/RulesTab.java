@@ -176,7 +176,8 @@ public final class RulesTab implements DeclarationTab {
     if (now != null) {
       var fresh = new EditRulesViewModel(desk.background(), services, now, this::kept);
       edited = fresh;
-      content.getChildren().setAll(scrolled(new EditRulesForm(words, fresh, this::leaveAsked)));
+      var form = new EditRulesForm(words, fresh, this::leaveAsked);
+      content.getChildren().setAll(new BorderPane(scrolled(form), null, null, form.foot(), null));
     }
   }
 
