@@ -17,6 +17,7 @@ import org.huiji.declaration.Content;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.ReviewState;
+import org.huiji.declaration.ReviewStep;
 import org.huiji.declaration.district.Bureaus;
 import org.huiji.declaration.evidence.EvidenceRepository;
 import org.huiji.declaration.evidence.EvidenceRepository.NewEvidence;
@@ -37,6 +38,7 @@ import org.huiji.member.MemberDraft;
 import org.huiji.member.district.District;
 import org.huiji.member.district.Districts;
 import org.huiji.store.ChangeTx;
+import org.jspecify.annotations.Nullable;
 
 /** The declarations of the built-in round, with their steps, papers and districts. */
 public final class DemoRound {
@@ -112,36 +114,48 @@ public final class DemoRound {
     return round.districtDeadline().plusDays(60);
   }
 
+  /** In the notice's order; written at once, for the review would read each declaration again. */
   private void steps(
       ChangeTx tx, Round round, DeclarationId id, DemoPlatform one, DemoWords words) {
-    review.record(tx, id, new NewStep(ReviewState.RECEIVED, one.received(), null, null));
+    step(tx, id, ReviewState.RECEIVED, one.received(), null, words);
     LocalDate due = round.districtDeadline();
     Map<ReviewState, LocalDate> days = new LinkedHashMap<>();
     days.put(ReviewState.DISTRICT_CHECKED, due.minusDays(2));
     days.put(ReviewState.AT_CITY, due);
     days.put(ReviewState.EXPERT_REVIEW, due.plusDays(20));
     days.put(ReviewState.PUBLIC_NOTICE, due.plusDays(40));
-    ReviewState last = one.state();
-    for (Map.Entry<ReviewState, LocalDate> step : days.entrySet()) {
-      boolean reached =
-          last == ReviewState.NOT_LISTED
-              ? step.getKey().compareTo(ReviewState.EXPERT_REVIEW) <= 0
-              : last != ReviewState.RETURNED && step.getKey().compareTo(last) <= 0;
-      if (reached) {
-        review.record(tx, id, new NewStep(step.getKey(), step.getValue(), null, null));
-      }
-    }
-    switch (last) {
+    days.keySet().removeIf(state -> state.compareTo(passed(one.state())) > 0);
+    days.forEach((state, on) -> step(tx, id, state, on, null, words));
+    switch (one.state()) {
       case RETURNED ->
-          review.record(
-              tx, id, new NewStep(last, due.plusDays(3), null, words.text("platform-returned")));
+          step(tx, id, one.state(), due.plusDays(3), words.text("platform-returned"), words);
       case NOT_LISTED ->
-          review.record(
-              tx, id, new NewStep(last, due.plusDays(42), null, words.text("platform-not-listed")));
+          step(tx, id, one.state(), due.plusDays(42), words.text("platform-not-listed"), words);
       case LISTED ->
-          review.record(tx, id, new NewStep(last, end(round), words.text("platform-notice"), null));
+          review.record(
+              tx, id, new NewStep(one.state(), end(round), words.text("platform-notice"), null));
       case RECEIVED, DISTRICT_CHECKED, AT_CITY, EXPERT_REVIEW, PUBLIC_NOTICE -> {}
     }
+  }
+
+  /** The last of the usual steps before it came to a state. */
+  private static ReviewState passed(ReviewState state) {
+    return switch (state) {
+      case RETURNED -> ReviewState.RECEIVED;
+      case NOT_LISTED -> ReviewState.EXPERT_REVIEW;
+      case LISTED -> ReviewState.PUBLIC_NOTICE;
+      case RECEIVED, DISTRICT_CHECKED, AT_CITY, EXPERT_REVIEW, PUBLIC_NOTICE -> state;
+    };
+  }
+
+  private void step(
+      ChangeTx tx,
+      DeclarationId id,
+      ReviewState to,
+      LocalDate on,
+      @Nullable String reasons,
+      DemoWords words) {
+    declarations.addStep(tx, id, new ReviewStep(to, on, null, reasons, words.text("operator")));
   }
 
   /** One small file stands for all papers. */
