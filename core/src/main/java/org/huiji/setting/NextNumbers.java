@@ -51,6 +51,7 @@ public final class NextNumbers {
       case REVIEW_SHEET -> DocumentKind.REVIEW_SHEET.key();
       case PUBLIC_NOTICE_LIST -> DocumentKind.PUBLIC_NOTICE_LIST.key();
       case FINAL_LIST -> DocumentKind.FINAL_LIST.key();
+      case DECLARATION_SUMMARY -> DocumentKind.DECLARATION_SUMMARY.key();
     };
   }
 }

@@ -14,6 +14,7 @@ import org.huiji.declaration.intake.DeclarationUndo;
 import org.huiji.declaration.intake.TogetherUndo;
 import org.huiji.declaration.paper.RoundPaperRecords;
 import org.huiji.declaration.paper.RoundPapers;
+import org.huiji.declaration.paper.RoundPress;
 import org.huiji.declaration.register.MemberLink;
 import org.huiji.declaration.review.Review;
 import org.huiji.declaration.round.Round;
@@ -21,6 +22,7 @@ import org.huiji.declaration.round.Rounds;
 import org.huiji.declaration.summary.SummaryImport;
 import org.huiji.declaration.word.FormFiles;
 import org.huiji.demo.DemoRound;
+import org.huiji.document.sheet.TablePress;
 import org.huiji.intake.ImportRepository;
 import org.huiji.intake.ImportUndo;
 import org.huiji.member.district.Districts;
@@ -74,6 +76,7 @@ public record DeclarationServices(
     var summaryUndo = DeclarationUndo.ofSummaries(store, declarations, imports, evidence);
     var review = new Review(store, declarations, listed, rounds, base.clock());
     var shelf = EvidenceShelf.beside(Secretariat.dataFile(base.folder()));
+    var tables = new SummaryTables(store, declarations, sendings, known);
     return new DeclarationServices(
         store,
         rounds,
@@ -85,19 +88,24 @@ public record DeclarationServices(
         new SummaryImport(store, imports, known),
         intake,
         new DeclarationTaking(store, declarations, imports, sendings, intake, base.clock()),
-        new SummaryTables(store, declarations, sendings, known),
+        tables,
         new SummaryFiles(store, base.settings(), base.faces(), base.clock()),
         new FormFiles(store, base.settings(), base.press(), base.clock()),
         new EvidenceDesk(store, declarations, evidence, rounds, shelf),
         new RoundPapers(
             store,
             new RoundPaperRecords(
-                declarations, listed, base.documents(), new JooqRoundPapers(), base.settings()),
-            rounds,
-            districts,
+                declarations,
+                listed,
+                rounds,
+                districts,
+                tables,
+                base.documents(),
+                new JooqRoundPapers(),
+                base.settings()),
             base.numbering(),
             base.rulebooks(),
-            base.press(),
+            new RoundPress(base.press(), new TablePress(base.faces())),
             base.clock()),
         new MemberLink(store, declarations, base.registrar()),
         new DemoRound(rounds, declarations, review, sendings, listed, evidence, shelf),

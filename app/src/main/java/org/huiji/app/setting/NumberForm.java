@@ -45,6 +45,7 @@ final class NumberForm extends GridPane {
               case REVIEW_SHEET -> "setting.number-review-sheet";
               case PUBLIC_NOTICE_LIST -> "setting.number-public-notice";
               case FINAL_LIST -> "setting.number-final-list";
+              case DECLARATION_SUMMARY -> "setting.number-declaration-summary";
             });
     TextField field = new TextField();
     field.setPrefWidth(FIELD);

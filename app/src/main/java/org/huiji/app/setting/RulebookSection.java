@@ -81,6 +81,7 @@ final class RulebookSection extends Section {
       case REVIEW_SHEET -> "setting.title-review-sheet";
       case PUBLIC_NOTICE_LIST -> "setting.title-public-notice";
       case FINAL_LIST -> "setting.title-final-list";
+      case DECLARATION_SUMMARY -> "setting.title-declaration-summary";
     };
   }
 

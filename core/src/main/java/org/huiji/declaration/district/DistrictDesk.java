@@ -20,6 +20,7 @@ import org.huiji.declaration.evidence.EvidenceRepository;
 import org.huiji.declaration.listed.ListedRepository;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
+import org.huiji.declaration.sending.Sender;
 import org.huiji.declaration.sending.Sending;
 import org.huiji.declaration.sending.SendingRepository;
 import org.huiji.member.district.District;
@@ -96,6 +97,20 @@ public final class DistrictDesk {
                         declared.getOrDefault(district.name(), List.of())))
             .toList();
     return new DistrictOverview(round, lines, elsewhere);
+  }
+
+  /** Who sent something for each district last, in whatever round, as far as that is known. */
+  public Map<String, Sender> contacts() {
+    return store.read(
+        tx -> {
+          Map<String, Sender> latest = new HashMap<>();
+          for (Round round : rounds.all(tx).reversed()) {
+            sendings.of(tx, round.id()).stream()
+                .filter(sent -> !sent.sender().filler().isEmpty())
+                .forEach(sent -> latest.put(sent.district(), sent.sender()));
+          }
+          return latest;
+        });
   }
 
   private List<Checked> checked(ReadTx tx, Round round) {

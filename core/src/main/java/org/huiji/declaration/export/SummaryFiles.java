@@ -9,7 +9,6 @@ import java.util.Locale;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.paper.PaperProblem;
 import org.huiji.document.pdf.PdfIdentity;
-import org.huiji.document.sheet.SheetSize;
 import org.huiji.document.sheet.TablePress;
 import org.huiji.problem.Refusal;
 import org.huiji.setting.SettingKey;
@@ -40,20 +39,15 @@ public final class SummaryFiles {
 
   /** Characters of the table that no face can print. */
   public List<PaperProblem> check(SummaryTable table) {
-    return press.check(SummaryLayout.paper(table, SheetSize.A4_LANDSCAPE));
+    return press.check(new SummaryPaper(table, TableSheet.Paper.A4).page());
   }
 
   /** As it is printed, across. */
   public byte[] pdf(SummaryTable table, TableSheet.Paper paper) {
     OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
     String author = store.read(settings::all).getOrDefault(SettingKey.ASSOCIATION_NAME, "");
-    SheetSize size =
-        switch (paper) {
-          case A4 -> SheetSize.A4_LANDSCAPE;
-          case A3 -> SheetSize.A3_LANDSCAPE;
-        };
     var identity = new PdfIdentity(table.title(), author, now);
-    return press.print(SummaryLayout.paper(table, size), identity);
+    return press.print(new SummaryPaper(table, paper).page(), identity);
   }
 
   /**
@@ -76,7 +70,7 @@ public final class SummaryFiles {
       TableSheet sheet = SummaryLayout.sheet(table, paper);
       new WorkbookWriter(language).write(target, List.of(sheet), progress);
     } else if (name.endsWith(".docx")) {
-      WholeFile.write(target, out -> SummaryDocument.write(table, paper, out));
+      WholeFile.write(target, out -> new SummaryPaper(table, paper).writeWord(out));
     } else if (name.endsWith(".csv")) {
       new CsvWriter().write(target, SummaryLayout.sheet(table, paper), progress);
     } else {

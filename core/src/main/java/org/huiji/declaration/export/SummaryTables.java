@@ -42,21 +42,28 @@ public final class SummaryTables {
 
   /** All that is declared; the line under the title stays empty for the city's own hand. */
   public SummaryTable whole(Round round) {
-    return of(round, store.read(tx -> declarations.of(tx, round.id())), Sender.UNKNOWN);
+    return store.read(tx -> whole(tx, round));
+  }
+
+  /** The same inside a reading that is under way. */
+  public SummaryTable whole(ReadTx tx, Round round) {
+    return of(round, declarations.of(tx, round.id()), Sender.UNKNOWN);
   }
 
   /** Of some districts; that of a single one bears its bureau and who filled it in. */
   public SummaryTable ofDistricts(Round round, Collection<String> names) {
-    return store.read(
-        tx -> {
-          List<Declaration> theirs =
-              declarations.of(tx, round.id()).stream()
-                  .filter(one -> names.contains(String.valueOf(one.content().district())))
-                  .toList();
-          boolean single = names.size() == 1;
-          Sender sender = single ? sender(tx, round, names.iterator().next()) : Sender.UNKNOWN;
-          return of(round, theirs, sender);
-        });
+    return store.read(tx -> ofDistricts(tx, round, names));
+  }
+
+  /** The same inside a reading that is under way. */
+  public SummaryTable ofDistricts(ReadTx tx, Round round, Collection<String> names) {
+    List<Declaration> theirs =
+        declarations.of(tx, round.id()).stream()
+            .filter(one -> names.contains(String.valueOf(one.content().district())))
+            .toList();
+    boolean single = names.size() == 1;
+    Sender sender = single ? sender(tx, round, names.iterator().next()) : Sender.UNKNOWN;
+    return of(round, theirs, sender);
   }
 
   /**

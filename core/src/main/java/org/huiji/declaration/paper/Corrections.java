@@ -11,6 +11,8 @@ import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.ReviewStep;
 import org.huiji.declaration.check.Checked;
 import org.huiji.declaration.district.DistrictLine;
+import org.huiji.declaration.paper.content.CorrectionLetter;
+import org.huiji.declaration.paper.content.LetterWords;
 import org.huiji.declaration.review.Names;
 import org.huiji.document.paper.Letter;
 import org.huiji.problem.Refusal;
@@ -30,7 +32,8 @@ record Corrections(
     return switch (subject) {
       case PaperSubject.OfDistrict(String district) -> bureau(tx, subject, look.district(district));
       case PaperSubject.OfDeclaration(DeclarationId id) -> company(tx, subject, look.checked(id));
-      case PaperSubject.OfRound _ -> throw Refusal.of("declpaper.not-for-it");
+      case PaperSubject.OfDistricts _, PaperSubject.OfRound _ ->
+          throw Refusal.of("declpaper.not-for-it");
     };
   }
 
@@ -48,8 +51,16 @@ record Corrections(
         subject,
         line.bureau(),
         number ->
-            new CorrectionLetter(
-                letter, number, look.round(), line.bureau(), false, line.bureau(), files, until));
+            new RoundPaper.Filled(
+                new CorrectionLetter(
+                    letter,
+                    number,
+                    look.round(),
+                    line.bureau(),
+                    false,
+                    line.bureau(),
+                    files,
+                    until)));
   }
 
   private Draft company(ReadTx tx, PaperSubject subject, Checked checked) {
@@ -66,7 +77,9 @@ record Corrections(
         subject,
         unit,
         number ->
-            new CorrectionLetter(letter, number, look.round(), unit, true, bureau, files, until));
+            new RoundPaper.Filled(
+                new CorrectionLetter(
+                    letter, number, look.round(), unit, true, bureau, files, until)));
   }
 
   private CorrectionLetter.File file(ReadTx tx, Checked checked, boolean company) {

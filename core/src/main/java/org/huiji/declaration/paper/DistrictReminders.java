@@ -2,6 +2,7 @@ package org.huiji.declaration.paper;
 
 import org.huiji.declaration.district.DistrictLine;
 import org.huiji.declaration.district.DistrictState;
+import org.huiji.declaration.paper.content.DistrictReminder;
 import org.huiji.document.paper.Letter;
 import org.huiji.problem.Refusal;
 import org.huiji.store.ReadTx;
@@ -23,6 +24,8 @@ record DistrictReminders(RoundLook look, Letter letter) implements Drafts {
     return new Draft.Ready(
         subject,
         line.bureau(),
-        number -> new DistrictReminder(letter, number, look.round(), line.bureau()));
+        number ->
+            new RoundPaper.Filled(
+                new DistrictReminder(letter, number, look.round(), line.bureau())));
   }
 }

@@ -1,7 +1,6 @@
 package org.huiji.declaration.paper;
 
 import java.util.function.Function;
-import org.huiji.document.paper.Paper;
 import org.huiji.text.Message;
 
 /** A paper before it has a number, or why there is none. */
@@ -13,7 +12,7 @@ sealed interface Draft {
   String name();
 
   /** A paper that can be issued. */
-  record Ready(PaperSubject subject, String name, Function<String, Paper> numbered)
+  record Ready(PaperSubject subject, String name, Function<String, RoundPaper> numbered)
       implements Draft {}
 
   /** Nothing to print. */

@@ -2,9 +2,7 @@ package org.huiji.declaration.paper;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.huiji.declaration.district.DistrictDesk;
 import org.huiji.declaration.round.Round;
-import org.huiji.declaration.round.Rounds;
 import org.huiji.document.paper.Letter;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebook;
@@ -14,11 +12,10 @@ import org.huiji.setting.SettingKey;
 import org.huiji.store.ReadTx;
 
 /** Knows what each kind of paper is filled from. */
-record DraftDesk(
-    RoundPaperRecords records, Rounds rounds, DistrictDesk districts, Rulebooks rulebooks) {
+record DraftDesk(RoundPaperRecords records, Rulebooks rulebooks) {
 
   Round round(ReadTx tx, RoundPaperOrder order) {
-    return rounds.get(tx, order.round());
+    return records.rounds().get(tx, order.round());
   }
 
   /**
@@ -33,13 +30,14 @@ record DraftDesk(
             AssociationName.of(settings, rulebook),
             order.on(),
             settings);
-    var look = new RoundLook(districts.of(tx, round(tx, order)));
+    var look = new RoundLook(records.districts().of(tx, round(tx, order)));
     return switch (order.kind()) {
       case CORRECTION_LETTER -> new Corrections(records.declarations(), look, letter, until(order));
       case DISTRICT_REMINDER -> new DistrictReminders(look, letter);
       case REVIEW_SHEET -> new ReviewSheets(look, letter);
       case PUBLIC_NOTICE_LIST -> new PlatformLists(records.listed(), look, letter, until(order));
       case FINAL_LIST -> new PlatformLists(records.listed(), look, letter, null);
+      case DECLARATION_SUMMARY -> new Summaries(records.summaries(), look);
       case CERTIFICATE,
           APPROVAL,
           PLAQUES,

@@ -13,6 +13,7 @@ import org.huiji.declaration.check.Checked;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.listed.ListedPlatform;
 import org.huiji.declaration.listed.ListedRepository;
+import org.huiji.declaration.paper.content.PlatformList;
 import org.huiji.declaration.round.Category;
 import org.huiji.document.paper.Letter;
 import org.huiji.problem.Refusal;
@@ -52,7 +53,7 @@ record PlatformLists(
             declared.stream().map(this::line).toList(),
             until,
             until == null ? notices(tx, declared) : "");
-    return new Draft.Ready(subject, look.round().title(), _ -> list);
+    return new Draft.Ready(subject, look.round().title(), _ -> new RoundPaper.Filled(list));
   }
 
   private PlatformList.Line line(Declaration declaration) {

@@ -6,6 +6,7 @@ import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.check.Checked;
 import org.huiji.declaration.check.ThresholdLine;
+import org.huiji.declaration.paper.content.ReviewSheet;
 import org.huiji.document.paper.Letter;
 import org.huiji.problem.Refusal;
 import org.huiji.store.ReadTx;
@@ -26,6 +27,8 @@ record ReviewSheets(RoundLook look, Letter letter) implements Drafts {
     return new Draft.Ready(
         subject,
         content.platform() + "（" + content.unit() + "）",
-        number -> new ReviewSheet(letter, number, look.round(), checked, bureau, thresholds));
+        number ->
+            new RoundPaper.Filled(
+                new ReviewSheet(letter, number, look.round(), checked, bureau, thresholds)));
   }
 }

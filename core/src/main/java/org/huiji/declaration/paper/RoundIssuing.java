@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.huiji.declaration.paper.RoundPaperRepository.About;
-import org.huiji.declaration.round.Rounds;
 import org.huiji.document.issue.Identities;
 import org.huiji.document.issue.PaperNumbers;
-import org.huiji.document.paper.Press;
 import org.huiji.document.pdf.PdfIdentity;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentRepository.NewDocument;
@@ -18,11 +16,7 @@ import org.huiji.table.Progress;
 
 /** Numbers, prints and freezes papers, and writes down what they are about. */
 record RoundIssuing(
-    RoundPaperRecords records,
-    Rounds rounds,
-    Press press,
-    PaperNumbers numbers,
-    Identities identities) {
+    RoundPaperRecords records, RoundPress press, PaperNumbers numbers, Identities identities) {
 
   List<DocumentId> issue(
       ChangeTx tx, RoundPaperOrder order, List<Draft.Ready> drafts, Progress progress) {
@@ -35,7 +29,7 @@ record RoundIssuing(
       }
       papers.add(document(order, drafts.get(i), given.get(i), identity));
     }
-    String round = rounds.get(tx, order.round()).id();
+    String round = records.rounds().get(tx, order.round()).id();
     List<DocumentId> ids = records.documents().add(tx, papers);
     IntStream.range(0, ids.size())
         .forEach(
@@ -52,7 +46,7 @@ record RoundIssuing(
         null,
         draft.name(),
         order.on(),
-        FrozenPdf.of(press.print(List.of(draft.numbered().apply(number)), identity)),
+        FrozenPdf.of(press.print(draft.numbered().apply(number), identity)),
         null,
         null);
   }

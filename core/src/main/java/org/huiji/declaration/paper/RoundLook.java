@@ -51,6 +51,12 @@ final class RoundLook {
         .orElseThrow(() -> Refusal.of("declpaper.no-district", name));
   }
 
+  /** Names of districts as the round has them in order. */
+  List<String> inOrder(List<String> names) {
+    names.forEach(this::district);
+    return districts.keySet().stream().filter(names::contains).toList();
+  }
+
   /** The district that recommends it, where one is known. */
   Optional<DistrictLine> recommending(Declaration declaration) {
     return Optional.ofNullable(recommending.get(declaration.id()));

@@ -1,5 +1,6 @@
 package org.huiji.declaration.paper;
 
+import java.util.List;
 import java.util.Map;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.document.register.DocumentId;
@@ -17,7 +18,7 @@ public interface RoundPaperRepository {
   /**
    * What a paper is about.
    *
-   * @param district none where it is not for a district's bureau
+   * @param district none where it is not for a district; several districts stand with a 、 between
    * @param declaration none where it is not about one
    */
   record About(String round, @Nullable String district, @Nullable DeclarationId declaration) {
@@ -25,6 +26,8 @@ public interface RoundPaperRepository {
     static About of(String round, PaperSubject subject) {
       return switch (subject) {
         case PaperSubject.OfDistrict(String district) -> new About(round, district, null);
+        case PaperSubject.OfDistricts(List<String> districts) ->
+            new About(round, String.join("、", districts), null);
         case PaperSubject.OfDeclaration(DeclarationId id) -> new About(round, null, id);
         case PaperSubject.OfRound _ -> new About(round, null, null);
       };

@@ -1,15 +1,13 @@
 package org.huiji.declaration.paper;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.huiji.declaration.district.DistrictDesk;
+import org.huiji.declaration.district.DistrictOverview;
 import org.huiji.declaration.paper.RoundPaperPlan.Row;
-import org.huiji.declaration.round.Rounds;
 import org.huiji.document.issue.Identities;
 import org.huiji.document.issue.PaperNumbers;
-import org.huiji.document.paper.Paper;
-import org.huiji.document.paper.Press;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.FrozenPdf;
@@ -20,6 +18,7 @@ import org.huiji.rulebook.Rulebooks;
 import org.huiji.store.Cause;
 import org.huiji.store.Store;
 import org.huiji.table.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Issues the papers of a round. A batch is checked first; then every paper is numbered, printed and
@@ -30,7 +29,7 @@ public final class RoundPapers {
 
   private final Store store;
   private final RoundPaperRecords records;
-  private final Press press;
+  private final RoundPress press;
   private final PaperNumbers numbers;
   private final Identities identities;
   private final RoundPlanning planning;
@@ -39,21 +38,34 @@ public final class RoundPapers {
   public RoundPapers(
       Store store,
       RoundPaperRecords records,
-      Rounds rounds,
-      DistrictDesk districts,
       Numbering numbering,
       Rulebooks rulebooks,
-      Press press,
+      RoundPress press,
       Clock clock) {
     this.store = store;
     this.records = records;
     this.press = press;
     this.numbers = new PaperNumbers(numbering, rulebooks);
     this.identities = new Identities(records.settings(), rulebooks, clock);
-    this.planning =
-        new RoundPlanning(
-            records, new DraftDesk(records, rounds, districts, rulebooks), numbers, press);
-    this.issuing = new RoundIssuing(records, rounds, press, numbers, identities);
+    this.planning = new RoundPlanning(records, new DraftDesk(records, rulebooks), numbers, press);
+    this.issuing = new RoundIssuing(records, press, numbers, identities);
+  }
+
+  /**
+   * Who needs a paper of a kind and has none yet: what was returned, whom to remind, what the
+   * experts look at; for lists the round itself.
+   *
+   * @param scope one of those the kind has
+   * @param round its id; none for the newest
+   * @param on the day of the papers
+   */
+  public List<PaperSubject> pending(
+      DocumentKind kind, PaperScope scope, @Nullable String round, LocalDate on) {
+    return store.read(
+        tx -> {
+          DistrictOverview overview = records.districts().of(tx, records.rounds().get(tx, round));
+          return new RoundPending(records, overview).of(tx, kind, scope, on);
+        });
   }
 
   /** What issuing would do and what stands against it. Changes nothing. */
@@ -75,34 +87,40 @@ public final class RoundPapers {
           if (batch.drafts().isEmpty()) {
             return records.documents().pdf(tx, ids(batch.plan()).getFirst());
           }
-          Paper paper =
+          RoundPaper paper =
               batch.drafts().getFirst().numbered().apply(numbers.sample(tx, one.kind(), one.on()));
-          return FrozenPdf.of(press.print(List.of(paper), identities.of(tx, one.kind())));
+          return FrozenPdf.of(press.print(paper, identities.of(tx, one.kind())));
         });
   }
 
   /**
-   * A letter of corrections as a Word file, to be sent by mail or changed by hand. It bears the
-   * number of the one that was issued, or no number before.
+   * A letter, a list or a summary table as a Word file, to be sent by mail, published or changed by
+   * hand. It bears the number of the one that was issued, or no number before.
    *
-   * @throws Refusal when there is nothing to correct, or the paper is no letter of corrections
+   * @throws Refusal when there is nothing to print for it, or this kind of paper has no Word file
    */
   public byte[] word(RoundPaperOrder order, PaperSubject subject) {
-    if (order.kind() != DocumentKind.CORRECTION_LETTER) {
-      throw Refusal.of("declpaper.no-word");
-    }
     return store.read(
         tx -> {
           RoundPaperOrder one = only(order, subject);
-          Draft.Ready draft = planning.draft(tx, one);
           String number =
               planning
                   .issued(tx, one, subject)
                   .flatMap(id -> records.documents().find(tx, id))
                   .map(IssuedDocument::number)
                   .orElse("");
-          return new WordLetter().bytes(draft.numbered().apply(number).fields());
+          return planning
+              .draft(tx, one)
+              .numbered()
+              .apply(number)
+              .word()
+              .orElseThrow(() -> Refusal.of("declpaper.no-word"));
         });
+  }
+
+  /** Whether papers of a kind can be had as Word files. */
+  public static boolean hasWord(DocumentKind kind) {
+    return kind.isOfRounds() && kind != DocumentKind.REVIEW_SHEET;
   }
 
   /**

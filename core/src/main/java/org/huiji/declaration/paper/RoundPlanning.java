@@ -9,7 +9,6 @@ import org.huiji.declaration.paper.RoundPaperPlan.Row;
 import org.huiji.declaration.paper.RoundPaperRepository.About;
 import org.huiji.document.issue.PaperNumbers;
 import org.huiji.document.paper.PaperProblem;
-import org.huiji.document.paper.Press;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.IssuedDocument;
 import org.huiji.problem.Refusal;
@@ -17,7 +16,8 @@ import org.huiji.store.ReadTx;
 import org.jspecify.annotations.Nullable;
 
 /** Who gets a paper and what stands against it. */
-record RoundPlanning(RoundPaperRecords records, DraftDesk desk, PaperNumbers numbers, Press press) {
+record RoundPlanning(
+    RoundPaperRecords records, DraftDesk desk, PaperNumbers numbers, RoundPress press) {
 
   RoundBatch batch(ReadTx tx, RoundPaperOrder order) {
     Drafts drafts = desk.drafts(tx, order);

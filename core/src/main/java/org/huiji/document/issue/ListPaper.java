@@ -17,15 +17,15 @@ public record ListPaper(
    */
   public record ListColumn(String head, int width, Place place) {
 
-    static ListColumn left(String head, int width) {
+    public static ListColumn left(String head, int width) {
       return new ListColumn(head, width, Place.LEFT);
     }
 
-    static ListColumn centre(String head, int width) {
+    public static ListColumn centre(String head, int width) {
       return new ListColumn(head, width, Place.CENTRE);
     }
 
-    static ListColumn byHand(String head, int width) {
+    public static ListColumn byHand(String head, int width) {
       return new ListColumn(head, width, Place.BY_HAND);
     }
   }

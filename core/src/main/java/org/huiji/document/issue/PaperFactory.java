@@ -57,7 +57,12 @@ final class PaperFactory {
       case PLAQUES, ROSTER -> throw new IllegalArgumentException(kind + " is a list");
       case DUES_NOTICE, DUES_REMINDER, PAYMENT_CONFIRMATION, DUES_STATEMENT ->
           throw new IllegalArgumentException(kind + " is filled from the ledger");
-      case CORRECTION_LETTER, DISTRICT_REMINDER, REVIEW_SHEET, PUBLIC_NOTICE_LIST, FINAL_LIST ->
+      case CORRECTION_LETTER,
+          DISTRICT_REMINDER,
+          REVIEW_SHEET,
+          PUBLIC_NOTICE_LIST,
+          FINAL_LIST,
+          DECLARATION_SUMMARY ->
           throw new IllegalArgumentException(kind + " is filled from declarations");
     };
   }

@@ -12,7 +12,7 @@ public final class PaperRefusal extends Refusal {
 
   private final transient List<PaperProblem> problems;
 
-  PaperRefusal(List<PaperProblem> problems) {
+  public PaperRefusal(List<PaperProblem> problems) {
     super(
         Message.of(
             "document.batch-refused",

@@ -33,7 +33,9 @@ public enum DocumentKind {
   /** 公示名单. */
   PUBLIC_NOTICE_LIST(PaperKind.PUBLIC_NOTICE_LIST, Numbered.PUBLIC_NOTICE_LIST),
   /** 名单 of listed platforms. */
-  FINAL_LIST(PaperKind.FINAL_LIST, Numbered.FINAL_LIST);
+  FINAL_LIST(PaperKind.FINAL_LIST, Numbered.FINAL_LIST),
+  /** 信息汇总表 (附件2) of a round. */
+  DECLARATION_SUMMARY(PaperKind.DECLARATION_SUMMARY, Numbered.DECLARATION_SUMMARY);
 
   private final PaperKind paper;
   private final @Nullable Numbered number;
@@ -65,7 +67,8 @@ public enum DocumentKind {
           DISTRICT_REMINDER,
           REVIEW_SHEET,
           PUBLIC_NOTICE_LIST,
-          FINAL_LIST ->
+          FINAL_LIST,
+          DECLARATION_SUMMARY ->
           false;
     };
   }
@@ -73,7 +76,12 @@ public enum DocumentKind {
   /** Whether it is filled from the declarations of a round. */
   public boolean isOfRounds() {
     return switch (this) {
-      case CORRECTION_LETTER, DISTRICT_REMINDER, REVIEW_SHEET, PUBLIC_NOTICE_LIST, FINAL_LIST ->
+      case CORRECTION_LETTER,
+          DISTRICT_REMINDER,
+          REVIEW_SHEET,
+          PUBLIC_NOTICE_LIST,
+          FINAL_LIST,
+          DECLARATION_SUMMARY ->
           true;
       case CERTIFICATE,
           APPROVAL,

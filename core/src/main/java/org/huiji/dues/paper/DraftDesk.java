@@ -64,7 +64,8 @@ record DraftDesk(DuesRecords records, Rulebooks rulebooks, DuesViews views, Cloc
           DISTRICT_REMINDER,
           REVIEW_SHEET,
           PUBLIC_NOTICE_LIST,
-          FINAL_LIST ->
+          FINAL_LIST,
+          DECLARATION_SUMMARY ->
           throw new IllegalArgumentException(order.kind() + " is no paper of the dues");
     };
   }

@@ -86,7 +86,8 @@ final class ValidDuesPapers {
           DISTRICT_REMINDER,
           REVIEW_SHEET,
           PUBLIC_NOTICE_LIST,
-          FINAL_LIST ->
+          FINAL_LIST,
+          DECLARATION_SUMMARY ->
           throw new IllegalArgumentException(kind + " is no paper of the dues");
     };
   }

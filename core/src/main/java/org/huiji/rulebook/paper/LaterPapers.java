@@ -18,7 +18,8 @@ final class LaterPapers {
           PaperKind.DISTRICT_REMINDER, "申报材料报送提醒函",
           PaperKind.REVIEW_SHEET, "专家评审表",
           PaperKind.PUBLIC_NOTICE_LIST, "平台公示名单",
-          PaperKind.FINAL_LIST, "平台名单");
+          PaperKind.FINAL_LIST, "平台名单",
+          PaperKind.DECLARATION_SUMMARY, "信息汇总表");
 
   private static final Map<Numbered, String> NUMBERS =
       Map.of(
@@ -30,7 +31,8 @@ final class LaterPapers {
           Numbered.DISTRICT_REMINDER, "{代字}报送〔{年}〕{流水}号",
           Numbered.REVIEW_SHEET, "{代字}评审-{年}-{4位流水}",
           Numbered.PUBLIC_NOTICE_LIST, "{代字}公示-{年}-{2位流水}",
-          Numbered.FINAL_LIST, "{代字}名单-{年}-{2位流水}");
+          Numbered.FINAL_LIST, "{代字}名单-{年}-{2位流水}",
+          Numbered.DECLARATION_SUMMARY, "{代字}汇总-{年}-{3位流水}");
 
   private LaterPapers() {}
 

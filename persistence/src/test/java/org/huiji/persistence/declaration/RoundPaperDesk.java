@@ -3,14 +3,18 @@ package org.huiji.persistence.declaration;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiji.declaration.export.SummaryTables;
 import org.huiji.declaration.paper.RoundPaperOrder;
 import org.huiji.declaration.paper.RoundPaperRecords;
 import org.huiji.declaration.paper.RoundPapers;
+import org.huiji.declaration.paper.RoundPress;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.paper.Press;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.IssuedDocument;
+import org.huiji.document.sheet.TablePress;
 import org.huiji.document.template.TemplateSource;
+import org.huiji.member.district.Districts;
 import org.huiji.persistence.document.JooqDocuments;
 import org.huiji.persistence.member.JooqNumbering;
 import org.huiji.persistence.rulebook.JooqRulebooks;
@@ -45,12 +49,20 @@ final class RoundPaperDesk implements AutoCloseable {
         new RoundPapers(
             round.store,
             new RoundPaperRecords(
-                round.declarations, round.listed, documents, new JooqRoundPapers(), settings),
-            round.rounds,
-            round.districts,
+                round.declarations,
+                round.listed,
+                round.rounds,
+                round.districts,
+                new SummaryTables(
+                    round.store, round.declarations, round.sendings, Districts.ofChongqing()),
+                documents,
+                new JooqRoundPapers(),
+                settings),
             new JooqNumbering(),
             rulebooks,
-            new Press(FaceCatalogue.bundledOnly(), TemplateSource.in(folder)),
+            new RoundPress(
+                new Press(FaceCatalogue.bundledOnly(), TemplateSource.in(folder)),
+                new TablePress(FaceCatalogue.bundledOnly())),
             round.clock);
   }
 

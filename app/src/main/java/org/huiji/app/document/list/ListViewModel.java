@@ -76,7 +76,8 @@ public final class ListViewModel {
           DISTRICT_REMINDER,
           REVIEW_SHEET,
           PUBLIC_NOTICE_LIST,
-          FINAL_LIST ->
+          FINAL_LIST,
+          DECLARATION_SUMMARY ->
           false;
     };
   }

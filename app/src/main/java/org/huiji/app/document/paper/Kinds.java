@@ -23,6 +23,7 @@ public final class Kinds {
       case REVIEW_SHEET -> Message.of("documentview.review-sheet");
       case PUBLIC_NOTICE_LIST -> Message.of("documentview.public-notice-list");
       case FINAL_LIST -> Message.of("documentview.final-list");
+      case DECLARATION_SUMMARY -> Message.of("documentview.declaration-summary");
     };
   }
 }

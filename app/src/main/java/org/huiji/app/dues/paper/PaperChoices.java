@@ -49,7 +49,8 @@ record PaperChoices(Messages words, DuesPaperViewModel model) {
           DISTRICT_REMINDER,
           REVIEW_SHEET,
           PUBLIC_NOTICE_LIST,
-          FINAL_LIST ->
+          FINAL_LIST,
+          DECLARATION_SUMMARY ->
           throw new IllegalArgumentException(kind + " is no paper of the dues");
     };
   }

@@ -1,4 +1,4 @@
-package org.huiji.declaration.paper;
+package org.huiji.declaration.paper.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.huiji.declaration.round.Round;
 import org.huiji.document.paper.Letter;
-import org.huiji.document.paper.Paper;
 import org.huiji.text.ChineseDate;
+import org.huiji.text.Message;
+import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day of the public notice; none for the final list
  * @param publishedBy number of the notice that published the list; empty for the public notice
  */
-record PlatformList(
+public record PlatformList(
     Letter letter, Round round, List<Line> lines, @Nullable LocalDate until, String publishedBy)
-    implements Paper {
+    implements InWord {
 
-  PlatformList {
+  public PlatformList {
     lines = List.copyOf(lines);
   }
 
   /** A platform of the list. */
-  record Line(String platform, String unit, String category, String district) {}
+  public record Line(String platform, String unit, String category, String district) {}
 
   @Override
   public String template() {
@@ -42,6 +43,8 @@ record PlatformList(
     fields.put("until", until == null ? "" : ChineseDate.arabic(until));
     fields.put("publishedBy", publishedBy);
     fields.put("count", String.valueOf(lines.size()));
+    fields.put("opening", until == null ? "" : Messages.CHINESE.text(opening(until)));
+    fields.put("source", Messages.CHINESE.text(source()));
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Line line : lines) {
       rows.add(
@@ -54,6 +57,32 @@ record PlatformList(
     }
     fields.put("rows", rows);
     return fields;
+  }
+
+  private Message opening(LocalDate lastDay) {
+    return Message.of(
+        "declpaper.notice-opening",
+        round.notice().title(),
+        round.notice().number(),
+        lines.size(),
+        round.title(),
+        ChineseDate.arabic(letter.on()),
+        ChineseDate.arabic(lastDay),
+        round.notice().issuer());
+  }
+
+  private Message source() {
+    return Message.of(
+        "declpaper.list-source",
+        lines.size(),
+        letter.issuer(),
+        ChineseDate.arabic(letter.on()),
+        round.notice().issuer());
+  }
+
+  @Override
+  public byte[] word() {
+    return WordList.bytes(fields());
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.huiji.declaration.paper;
+package org.huiji.declaration.paper.content;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.huiji.text.Messages;
  * left out: the notice's open questions, a threshold that may be relaxed, conditions nobody looked
  * at yet.
  */
-final class LetterWords {
+public final class LetterWords {
 
   private static final String MISSING = "declcheck.missing";
   private static final String NO_EVIDENCE = "declcheck.no-evidence";
@@ -31,14 +31,14 @@ final class LetterWords {
    * @param article the paragraph it rests on; empty where the text names it
    * @param must whether it must be mended, not only looked at again
    */
-  record Point(String text, String article, boolean must) {}
+  public record Point(String text, String article, boolean must) {}
 
   /**
    * The points about a declaration, those that must be mended first.
    *
    * @param company whether the letter goes to the company, which knows nothing of the table
    */
-  static List<Point> points(Checked checked, boolean company) {
+  public static List<Point> points(Checked checked, boolean company) {
     Map<String, List<Problem>> together =
         checked.problems().stream()
             .filter(LetterWords::isTheirs)

@@ -1,4 +1,4 @@
-package org.huiji.declaration.paper;
+package org.huiji.declaration.paper.content;
 
 import java.util.Map;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.huiji.declaration.paper;
+package org.huiji.declaration.paper.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.huiji.declaration.round.Round;
 import org.huiji.document.paper.Letter;
-import org.huiji.document.paper.Paper;
 import org.huiji.text.ChineseDate;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
@@ -19,7 +18,7 @@ import org.huiji.text.Messages;
  * @param bureau where a company sends its files again
  * @param until the last day to send them again
  */
-record CorrectionLetter(
+public record CorrectionLetter(
     Letter letter,
     String number,
     Round round,
@@ -28,9 +27,9 @@ record CorrectionLetter(
     String bureau,
     List<File> files,
     LocalDate until)
-    implements Paper {
+    implements InWord {
 
-  CorrectionLetter {
+  public CorrectionLetter {
     files = List.copyOf(files);
   }
 
@@ -39,8 +38,8 @@ record CorrectionLetter(
    *
    * @param reasons as they were recorded; empty when none were
    */
-  record File(String unit, String platform, String reasons, List<LetterWords.Point> points) {
-    File {
+  public record File(String unit, String platform, String reasons, List<LetterWords.Point> points) {
+    public File {
       points = List.copyOf(points);
     }
   }
@@ -74,6 +73,11 @@ record CorrectionLetter(
     }
     fields.put("files", sections);
     return fields;
+  }
+
+  @Override
+  public byte[] word() {
+    return WordLetter.bytes(fields());
   }
 
   @Override

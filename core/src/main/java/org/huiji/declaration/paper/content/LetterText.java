@@ -1,12 +1,15 @@
-package org.huiji.declaration.paper;
+package org.huiji.declaration.paper.content;
+
+import static org.huiji.declaration.paper.content.Texts.list;
+import static org.huiji.declaration.paper.content.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The sentences of a letter of corrections, from the fields that fill its template: what the Word
- * file says is what the printed letter says.
+ * The sentences of a letter, from the fields that fill its template: what the Word file says is
+ * what the printed letter says.
  */
 record LetterText(Map<String, Object> fields) {
 
@@ -42,7 +45,7 @@ record LetterText(Map<String, Object> fields) {
   }
 
   List<Section> sections() {
-    return list("files", fields).stream()
+    return list(fields, "files").stream()
         .map(
             file ->
                 new Section(
@@ -70,7 +73,7 @@ record LetterText(Map<String, Object> fields) {
   }
 
   private static void part(Map<?, ?> file, String points, String head, List<String> lines) {
-    List<? extends Map<?, ?>> all = list(points, file);
+    List<? extends Map<?, ?>> all = list(file, points);
     if (!all.isEmpty()) {
       lines.add(text(file, head));
       all.forEach(point -> lines.add(line(point)));
@@ -81,15 +84,5 @@ record LetterText(Map<String, Object> fields) {
     String article = text(point, "article");
     String words = text(point, "place") + text(point, "text");
     return article.isEmpty() ? words : words + "〔" + article + "〕";
-  }
-
-  private static List<? extends Map<?, ?>> list(String field, Map<?, ?> of) {
-    return of.get(field) instanceof List<?> all
-        ? all.stream().filter(Map.class::isInstance).<Map<?, ?>>map(one -> (Map<?, ?>) one).toList()
-        : List.of();
-  }
-
-  private static String text(Map<?, ?> of, String field) {
-    return of.get(field) instanceof String text ? text : "";
   }
 }

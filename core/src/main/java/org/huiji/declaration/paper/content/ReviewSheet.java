@@ -1,4 +1,4 @@
-package org.huiji.declaration.paper;
+package org.huiji.declaration.paper.content;
 
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bureau that recommends it, or empty
  */
-record ReviewSheet(
+public record ReviewSheet(
     Letter letter,
     String number,
     Round round,
@@ -31,7 +31,7 @@ record ReviewSheet(
   /** As much of the company's own words as the page has room for. */
   private static final int LONGEST = 140;
 
-  ReviewSheet {
+  public ReviewSheet {
     thresholds = List.copyOf(thresholds);
   }
 
