@@ -8,11 +8,14 @@ import org.huiji.app.admission.AdmissionPage;
 import org.huiji.app.admission.AdmissionServices;
 import org.huiji.app.declaration.DeclarationPage;
 import org.huiji.app.declaration.RoundServices;
+import org.huiji.app.declaration.district.DistrictServices;
 import org.huiji.app.declaration.district.DistrictsTab;
 import org.huiji.app.declaration.evidence.EvidenceServices;
 import org.huiji.app.declaration.list.ListTab;
 import org.huiji.app.declaration.list.SideServices;
 import org.huiji.app.declaration.member.MemberLinkServices;
+import org.huiji.app.declaration.paper.RoundPaperServices;
+import org.huiji.app.declaration.paper.RoundPaperTab;
 import org.huiji.app.declaration.receive.ReceiveServices;
 import org.huiji.app.declaration.receive.ReceiveTab;
 import org.huiji.app.declaration.rules.RulesTab;
@@ -207,6 +210,8 @@ final class Pages {
         new SideServices(
             new EvidenceServices(kept.evidence(), operator, openOutside),
             new MemberLinkServices(kept.members(), operator, secretariat::today, changed));
+    var districts =
+        new DistrictServices(kept.districts(), secretariat.lists(), operator, secretariat::today);
     return DeclarationPage.page(
         desk,
         services,
@@ -214,7 +219,9 @@ final class Pages {
             List.of(
                 new ListTab(desk, services, besides, round),
                 new ReceiveTab(desk, receiving, round),
-                new DistrictsTab(desk, kept.districts(), round),
+                new DistrictsTab(desk, districts, round),
+                new RoundPaperTab(
+                    desk, new RoundPaperServices(services, documents(), kept.papers()), round),
                 new RulesTab(desk, services, round)));
   }
 

@@ -70,6 +70,7 @@ public final class Cli {
     children.add(group("list", "cli.list", lists(huiji)));
     children.add(OfficeCommands.answer(huiji));
     children.addAll(MemberCommands.admission(huiji));
+    children.add(DeclarationCommands.review(huiji));
     children.add(
         group(
             "print",
@@ -95,11 +96,12 @@ public final class Cli {
   }
 
   private static List<CommandLine> lists(Huiji huiji) {
-    return List.of(
-        MemberCommands.list(huiji),
-        DuesCommands.list(huiji),
-        DeclarationCommands.list(huiji),
-        DocumentCommands.list(huiji));
+    var lists = new ArrayList<CommandLine>();
+    lists.add(MemberCommands.list(huiji));
+    lists.add(DuesCommands.list(huiji));
+    lists.addAll(DeclarationCommands.lists(huiji));
+    lists.add(DocumentCommands.list(huiji));
+    return lists;
   }
 
   private static List<CommandLine> all(Stream<List<CommandLine>> parts) {

@@ -3,6 +3,7 @@ package org.huiji.persistence.declaration;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiji.declaration.export.SummaryFiles;
 import org.huiji.declaration.export.SummaryTables;
 import org.huiji.declaration.paper.RoundPaperOrder;
 import org.huiji.declaration.paper.RoundPaperRecords;
@@ -53,8 +54,7 @@ final class RoundPaperDesk implements AutoCloseable {
                 round.listed,
                 round.rounds,
                 round.districts,
-                new SummaryTables(
-                    round.store, round.declarations, round.sendings, Districts.ofChongqing()),
+                tables(),
                 documents,
                 new JooqRoundPapers(),
                 settings),
@@ -64,6 +64,16 @@ final class RoundPaperDesk implements AutoCloseable {
                 new Press(FaceCatalogue.bundledOnly(), TemplateSource.in(folder)),
                 new TablePress(FaceCatalogue.bundledOnly())),
             round.clock);
+  }
+
+  SummaryTables tables() {
+    return new SummaryTables(
+        round.store, round.declarations, round.sendings, Districts.ofChongqing());
+  }
+
+  SummaryFiles summaries() {
+    return new SummaryFiles(
+        round.store, new JooqSettings(), FaceCatalogue.bundledOnly(), round.clock);
   }
 
   List<DocumentId> issue(RoundPaperOrder order) {

@@ -18,19 +18,26 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.form.FormField;
+import org.huiji.declaration.paper.DistrictList;
+import org.huiji.declaration.paper.PaperScope;
 import org.huiji.declaration.paper.PaperSubject;
 import org.huiji.declaration.paper.RoundPaperOrder;
 import org.huiji.declaration.paper.RoundPaperPlan;
 import org.huiji.declaration.review.NewStep;
+import org.huiji.declaration.sending.Sender;
+import org.huiji.declaration.sending.Sending;
 import org.huiji.document.paper.PaperRefusal;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.problem.Refusal;
+import org.huiji.store.Cause;
 import org.huiji.table.Progress;
+import org.huiji.table.write.TableSheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -245,6 +252,169 @@ class RoundPapersTest {
         .doesNotContain("样例适配评测平台");
   }
 
+  @Test
+  void aSummaryTableIsTheOneThatIsExportedAndTheSameBytesAgainWhenTheRoundHasMovedOn()
+      throws IOException {
+    DeclarationId third = desk.round.add("渝北区", "重庆渝北软件有限公司", "渝北平台");
+    DocumentId whole =
+        issue(DocumentKind.DECLARATION_SUMMARY, null, new PaperSubject.OfRound()).getFirst();
+    byte[] bytes = desk.pdf(whole);
+    String exported =
+        text(desk.summaries().pdf(desk.tables().whole(Round2021.ROUND), TableSheet.Paper.A3));
+
+    assertThat(text(whole)).isEqualTo(exported).contains("共3个平台");
+    assertThat(desk.document(whole).number()).isEqualTo("渝软协汇总-2022-001");
+    assertThat(desk.document(whole).subject()).isEqualTo(Round2021.ROUND.title());
+
+    desk.round.store.change(
+        Cause.of(Round2021.CLERK, "test", "申报"),
+        tx -> {
+          desk.round.declarations.retract(tx, third);
+          return third;
+        });
+    RoundPaperOrder order =
+        order(DocumentKind.DECLARATION_SUMMARY, null, new PaperSubject.OfRound());
+    assertThat(desk.papers.preview(order, new PaperSubject.OfRound()).bytes()).isEqualTo(bytes);
+    assertThat(desk.pdf(whole)).isEqualTo(bytes);
+  }
+
+  @Test
+  void aSummaryTableIsOfOneDistrictOrOfSeveralTogetherInWhateverOrderTheyAreNamed() {
+    desk.round.add("渝北区", "重庆渝北软件有限公司", "渝北平台");
+    desk.round.add("北碚区", "重庆北碚软件有限公司", "北碚平台");
+    PaperSubject two = PaperSubject.together(List.of("渝北区", "南岸区"));
+
+    List<DocumentId> issued =
+        issue(DocumentKind.DECLARATION_SUMMARY, null, new PaperSubject.OfDistrict("南岸区"), two);
+
+    assertThat(text(issued.getFirst()))
+        .contains("推荐单位（盖章）：南岸区经济信息委")
+        .contains("示例适配评测平台")
+        .doesNotContain("渝北平台");
+    assertThat(text(issued.getLast())).contains("共3个平台").doesNotContain("北碚平台");
+    assertThat(desk.document(issued.getLast()).subject()).isEqualTo("南岸区、渝北区");
+    assertThat(
+            issue(
+                DocumentKind.DECLARATION_SUMMARY,
+                null,
+                PaperSubject.together(List.of("南岸区", "渝北区"))))
+        .isEmpty();
+    refused(
+        () -> issue(DocumentKind.DECLARATION_SUMMARY, null, new PaperSubject.OfDistrict("万盛经开区")),
+        "declpaper.empty-summary");
+    refused(() -> issue(DocumentKind.DECLARATION_SUMMARY, null, of(one)), "declpaper.not-for-it");
+  }
+
+  @Test
+  void aCharacterThatNoFaceCanPrintKeepsTheSummaryTableFromPaper() {
+    desk.round.add("渝北区", "重庆\uE000软件有限公司", "渝北平台");
+
+    assertThatThrownBy(
+            () -> issue(DocumentKind.DECLARATION_SUMMARY, null, new PaperSubject.OfRound()))
+        .isInstanceOf(PaperRefusal.class);
+    assertThat(
+            desk.papers
+                .plan(order(DocumentKind.DECLARATION_SUMMARY, null, new PaperSubject.OfRound()))
+                .problems())
+        .hasSize(1);
+  }
+
+  @Test
+  void aReminderAndTheListsAreHadInWordWithTheWordsThatArePrinted() throws IOException {
+    desk.round.bring(one, ReviewState.PUBLIC_NOTICE);
+    PaperSubject bureau = new PaperSubject.OfDistrict("万盛经开区");
+    RoundPaperOrder reminder = order(DocumentKind.DISTRICT_REMINDER, null, bureau);
+    RoundPaperOrder list =
+        order(DocumentKind.PUBLIC_NOTICE_LIST, UNTIL, new PaperSubject.OfRound());
+    String letter = text(desk.issue(reminder).getFirst());
+    String printed = text(desk.issue(list).getFirst());
+
+    for (String sentence : words(desk.papers.word(reminder, bureau)).split("\n")) {
+      assertThat(letter).contains(sentence.replaceAll("\\s", ""));
+    }
+    byte[] word = desk.papers.word(list, new PaperSubject.OfRound());
+    for (String sentence : words(word).split("\n")) {
+      assertThat(printed).contains(sentence.replaceAll("\\s", ""));
+    }
+    try (var document = new XWPFDocument(new ByteArrayInputStream(word))) {
+      assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+      assertThat(document.getTables().getFirst().getRow(1).getTableCells())
+          .extracting(XWPFTableCell::getText)
+          .containsExactly("1", "示例适配评测平台", "重庆示例软件有限公司", "适配评测类", "南岸区");
+    }
+    refused(
+        () -> desk.papers.word(order(DocumentKind.REVIEW_SHEET, null, of(one)), of(one)),
+        "declpaper.no-word");
+  }
+
+  @Test
+  void aPaperIsPendingForThoseWhoNeedOneUntilTheyHaveIt() {
+    giveBack(one, "承诺书没有签字");
+    desk.round.bring(other, ReviewState.EXPERT_REVIEW);
+    PaperSubject nanan = new PaperSubject.OfDistrict("南岸区");
+
+    assertThat(pending(DocumentKind.CORRECTION_LETTER, PaperScope.DECLARATION))
+        .containsExactly(of(one));
+    assertThat(pending(DocumentKind.CORRECTION_LETTER, PaperScope.DISTRICT)).containsExactly(nanan);
+    assertThat(pending(DocumentKind.REVIEW_SHEET, PaperScope.DECLARATION))
+        .containsExactly(of(other));
+    assertThat(pending(DocumentKind.DISTRICT_REMINDER, PaperScope.DISTRICT))
+        .hasSize(40)
+        .doesNotContain(nanan);
+    assertThat(pending(DocumentKind.DECLARATION_SUMMARY, PaperScope.DISTRICT))
+        .containsExactly(nanan);
+    assertThat(pending(DocumentKind.FINAL_LIST, PaperScope.ROUND))
+        .containsExactly(new PaperSubject.OfRound());
+
+    issue(DocumentKind.CORRECTION_LETTER, UNTIL, of(one));
+    issue(DocumentKind.CORRECTION_LETTER, UNTIL, nanan);
+    issue(DocumentKind.REVIEW_SHEET, null, of(other));
+
+    assertThat(pending(DocumentKind.CORRECTION_LETTER, PaperScope.DECLARATION)).isEmpty();
+    assertThat(pending(DocumentKind.CORRECTION_LETTER, PaperScope.DISTRICT)).isEmpty();
+    assertThat(pending(DocumentKind.REVIEW_SHEET, PaperScope.DECLARATION)).isEmpty();
+  }
+
+  @Test
+  void theReminderListSaysWhatIsMissingAndWhomToCall() {
+    giveBack(one, "承诺书没有签字");
+    desk.round.store.change(
+        Cause.of(Round2021.CLERK, "test", "报送"),
+        tx -> {
+          desk.round.sendings.add(
+              tx,
+              new Sending(
+                  "2021-2",
+                  "南岸区",
+                  LocalDate.of(2022, 2, 20),
+                  new Sender("南岸区经济信息委", "丁某", "63000000", "19900000001"),
+                  null));
+          return true;
+        });
+    var list =
+        new DistrictList(desk.round.districts.of(null), desk.round.districts.contacts())
+            .on(Round2021.TODAY);
+
+    assertThat(list.rows()).hasSize(41);
+    assertThat(list.rows())
+        .filteredOn(row -> row.get(1).equals("南岸区经济信息委"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row.subList(2, 7))
+                    .containsExactly(
+                        "有退回",
+                        "有 1 份已退回修改（最近一次2022年2月22日），请催促重新报送；有 2 份核对出错误，请更正",
+                        "丁某",
+                        "63000000",
+                        "19900000001"));
+    assertThat(list.notes().getFirst()).contains("2022年2月25日").contains("41");
+  }
+
+  private List<PaperSubject> pending(DocumentKind kind, PaperScope scope) {
+    return desk.papers.pending(kind, scope, null, Round2021.TODAY);
+  }
+
   private void giveBack(DeclarationId id, String why) {
     desk.round.bring(id, ReviewState.RECEIVED);
     desk.round.review.record(
@@ -268,7 +438,11 @@ class RoundPapersTest {
   }
 
   private String text(DocumentId id) {
-    try (PDDocument document = Loader.loadPDF(desk.pdf(id))) {
+    return text(desk.pdf(id));
+  }
+
+  private static String text(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
       var stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
       return stripper.getText(document).replaceAll("\\s", "");

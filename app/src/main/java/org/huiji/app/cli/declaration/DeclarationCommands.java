@@ -1,6 +1,7 @@
 package org.huiji.app.cli.declaration;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiji.app.cli.session.Huiji;
 import picocli.CommandLine;
 
@@ -16,8 +17,14 @@ public final class DeclarationCommands {
   }
 
   /** What stands under {@code list}. */
-  public static CommandLine list(Huiji huiji) {
-    return new CommandLine(new ListDeclarations(huiji));
+  public static List<CommandLine> lists(Huiji huiji) {
+    return List.of(
+        new CommandLine(new ListDeclarations(huiji)), new CommandLine(new ListDistricts(huiji)));
+  }
+
+  /** Records steps of the review. */
+  public static CommandLine review(Huiji huiji) {
+    return new CommandLine(new RecordReview(huiji));
   }
 
   /** What stands under {@code export}. */
@@ -28,6 +35,8 @@ public final class DeclarationCommands {
 
   /** What stands under {@code print}. */
   public static List<CommandLine> prints(Huiji huiji) {
-    return List.of(new CommandLine(new PrintForm(huiji)));
+    return Stream.concat(
+            Stream.of(new CommandLine(new PrintForm(huiji))), PrintRound.all(huiji).stream())
+        .toList();
   }
 }

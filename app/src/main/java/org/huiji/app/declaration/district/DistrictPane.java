@@ -1,5 +1,7 @@
 package org.huiji.app.declaration.district;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,13 +11,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huiji.app.declaration.DeclarationRequest;
+import org.huiji.app.declaration.PaperCommands;
 import org.huiji.app.shell.Navigator;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.widget.Facts;
 import org.huiji.app.widget.Tag;
+import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.check.Checked;
 import org.huiji.declaration.district.DistrictLine;
+import org.huiji.declaration.district.DistrictState;
+import org.huiji.declaration.paper.PaperSubject;
 import org.huiji.declaration.sending.Sending;
+import org.huiji.document.register.DocumentKind;
 import org.huiji.text.Messages;
 
 /** What one district's bureau sent, and each declaration it recommends. */
@@ -30,6 +37,12 @@ final class DistrictPane extends VBox {
     this.navigator = navigator;
     getStyleClass().add("details-body");
     getChildren().addAll(new HBox(new Tag(DistrictTile.state(words, line.state()))), facts(line));
+    List<Button> papers = papers(line);
+    if (!papers.isEmpty()) {
+      HBox row = new HBox(8);
+      row.getChildren().addAll(papers);
+      getChildren().add(row);
+    }
     if (line.declared().isEmpty()) {
       return;
     }
@@ -37,6 +50,29 @@ final class DistrictPane extends VBox {
     all.setOnAction(event -> open(new DeclarationRequest.OfDistrict(line.district().name())));
     getChildren().add(all);
     line.declared().forEach(one -> getChildren().add(declared(one)));
+  }
+
+  /** The letters its bureau may need now. */
+  private List<Button> papers(DistrictLine line) {
+    PaperSubject bureau = new PaperSubject.OfDistrict(line.district().name());
+    List<Button> papers = new ArrayList<>();
+    if (line.state() == DistrictState.NOTHING) {
+      papers.add(paper("roundpaper.to-reminders", DocumentKind.DISTRICT_REMINDER, bureau));
+    }
+    if (line.byState().containsKey(ReviewState.RETURNED)) {
+      papers.add(paper("roundpaper.to-corrections", DocumentKind.CORRECTION_LETTER, bureau));
+    }
+    if (!line.declared().isEmpty()) {
+      papers.add(paper("roundpaper.to-summary", DocumentKind.DECLARATION_SUMMARY, bureau));
+    }
+    return papers;
+  }
+
+  private Button paper(String key, DocumentKind kind, PaperSubject bureau) {
+    Button button = new Button(words.text(key));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> PaperCommands.open(navigator, kind, List.of(bureau)));
+    return button;
   }
 
   private Facts facts(DistrictLine line) {

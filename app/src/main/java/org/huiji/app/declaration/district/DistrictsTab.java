@@ -7,21 +7,23 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huiji.app.declaration.DeclarationRequest;
 import org.huiji.app.declaration.DeclarationTab;
+import org.huiji.app.declaration.PaperCommands;
 import org.huiji.app.declaration.RoundViewModel;
 import org.huiji.app.shell.Desk;
+import org.huiji.app.tab.TabBar;
 import org.huiji.app.widget.Chips;
+import org.huiji.app.widget.Command;
 import org.huiji.app.widget.ListAndDetails;
-import org.huiji.declaration.district.DistrictDesk;
 import org.huiji.declaration.district.DistrictLine;
 import org.huiji.declaration.district.DistrictOverview;
 import org.huiji.declaration.district.DistrictState;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** 区县: a tile for every bureau of the round, and what the chosen one sent. */
 public final class DistrictsTab implements DeclarationTab {
@@ -34,13 +36,14 @@ public final class DistrictsTab implements DeclarationTab {
   private final FlowPane tiles = new FlowPane(10, 10);
   private final Label elsewhere = new Label();
   private final ListAndDetails sides;
+  private final List<Command> commands;
   private String chosen = "";
 
-  public DistrictsTab(Desk desk, DistrictDesk districts, RoundViewModel round) {
+  public DistrictsTab(Desk desk, DistrictServices services, RoundViewModel round) {
     this.desk = desk;
     this.words = desk.words();
     this.round = round;
-    this.model = new DistrictsViewModel(desk, districts, round);
+    this.model = new DistrictsViewModel(desk, services, round);
     this.chips =
         new Chips<>(words, List.of(DistrictState.values()), DistrictState::label, model.state());
     tiles.getStyleClass().add("tiles");
@@ -51,12 +54,46 @@ public final class DistrictsTab implements DeclarationTab {
     BorderPane list = new BorderPane(scroll);
     elsewhere.getStyleClass().add("doubt-note");
     elsewhere.managedProperty().bind(elsewhere.visibleProperty());
-    VBox head = new VBox(8, new HBox(chips), elsewhere);
+    this.commands = List.of(exporting(list, services), reminding());
+    VBox head = new VBox(8, new TabBar(words, List.of(chips), commands), elsewhere);
     head.getStyleClass().add("filters");
     list.setTop(head);
     this.sides = new ListAndDetails(words, list, "declaring-districts", desk.preferences());
     model.overview().subscribe(this::show);
     model.state().subscribe((before, now) -> show(model.overview().get()));
+  }
+
+  /** Those who sent nothing when their last day is near or over. */
+  private Command reminding() {
+    return new PaperCommands(
+            desk.navigator(),
+            model::toRemind,
+            model.overview().map(now -> !model.toRemind().isEmpty()).orElse(false))
+        .reminders();
+  }
+
+  private Command exporting(Node owner, DistrictServices services) {
+    var export = new ReminderExport(desk, services, owner);
+    return Command.of(
+            Message.of("decldistrict.export"),
+            Feather.SHARE,
+            () -> {
+              DistrictOverview now = model.overview().get();
+              if (now != null) {
+                export.ask(now);
+              }
+            })
+        .when(model.overview().map(now -> true).orElse(false));
+  }
+
+  @Override
+  public List<Command> commands() {
+    return commands;
+  }
+
+  @Override
+  public boolean canShow(DeclarationRequest wanted) {
+    return wanted instanceof DeclarationRequest.OfDistricts;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.huiji.app.declaration.district;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,23 +10,23 @@ import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.declaration.check.RoundInspection.Inspected;
-import org.huiji.declaration.district.DistrictDesk;
 import org.huiji.declaration.district.DistrictOverview;
 import org.huiji.declaration.district.DistrictState;
+import org.huiji.declaration.paper.PaperSubject;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The bureaus of a round, read whenever the round was. */
 final class DistrictsViewModel {
 
-  private final DistrictDesk districts;
+  private final DistrictServices services;
   private final Latest reading;
   private final ReadOnlyObjectWrapper<@Nullable DistrictOverview> overview =
       new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable DistrictState> state = new SimpleObjectProperty<>();
 
-  DistrictsViewModel(Desk desk, DistrictDesk districts, RoundViewModel round) {
-    this.districts = districts;
+  DistrictsViewModel(Desk desk, DistrictServices services, RoundViewModel round) {
+    this.services = services;
     this.reading = new Latest(desk.background());
     round.inspected().subscribe(this::read);
   }
@@ -40,11 +41,21 @@ final class DistrictsViewModel {
     return state;
   }
 
+  /** Whom to remind today. */
+  List<PaperSubject> toRemind() {
+    DistrictOverview now = overview.get();
+    return now == null
+        ? List.of()
+        : now.toRemind(services.today().get()).stream()
+            .<PaperSubject>map(line -> new PaperSubject.OfDistrict(line.district().name()))
+            .toList();
+  }
+
   private void read(@Nullable Inspected inspected) {
     if (inspected != null) {
       String id = inspected.round().id();
       reading.start(
-          Job.reading(Message.of("decldistrict.reading"), progress -> districts.of(id))
+          Job.reading(Message.of("decldistrict.reading"), progress -> services.districts().of(id))
               .onDone(overview::set));
     }
   }

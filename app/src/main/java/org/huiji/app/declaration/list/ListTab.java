@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huiji.app.declaration.DeclarationRequest;
 import org.huiji.app.declaration.DeclarationTab;
+import org.huiji.app.declaration.PaperCommands;
 import org.huiji.app.declaration.RoundServices;
 import org.huiji.app.declaration.RoundViewModel;
 import org.huiji.app.declaration.entry.Entering;
@@ -26,6 +27,7 @@ import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.ListAndDetails;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.form.FormField;
+import org.huiji.declaration.paper.PaperSubject;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -69,12 +71,7 @@ public final class ListTab implements DeclarationTab {
             .onKey("Shortcut+N")
             .when(Bindings.createBooleanBinding(this::canAdd, model.loaded(), entering.open()))
             .asPrimary();
-    List<Command> forms = new FormExport(desk, services, table, model, list).commands();
-    this.commands =
-        Stream.concat(
-                Stream.of(editing(), stepping(), exporting(list)),
-                Stream.concat(forms.stream(), Stream.of(add)))
-            .toList();
+    this.commands = commands(list, add);
     this.empty = new EmptyState(words, Feather.LAYERS, Message.of("decllist.empty"), add);
     list.setTop(
         new VBox(
@@ -118,12 +115,32 @@ public final class ListTab implements DeclarationTab {
     return now != null && !now.rows().isEmpty();
   }
 
+  /** Those beyond five stand behind the bar's menu. */
+  private List<Command> commands(Node owner, Command add) {
+    var papers = new PaperCommands(desk.navigator(), this::subjects, someChosen());
+    var forms = new FormExport(desk, services, table, model, owner);
+    return Stream.of(
+            Stream.of(editing(), stepping(), exporting(owner)),
+            forms.commands().stream(),
+            Stream.of(papers.corrections(), papers.reviewSheets(), add))
+        .flatMap(commands -> commands)
+        .toList();
+  }
+
+  private List<PaperSubject> subjects() {
+    return table.list().chosen().stream()
+        .<PaperSubject>map(row -> new PaperSubject.OfDeclaration(row.id()))
+        .toList();
+  }
+
+  private BooleanBinding someChosen() {
+    return Bindings.isNotEmpty(table.list().node().getSelectionModel().getSelectedItems())
+        .and(entering.open().not());
+  }
+
   private Command stepping() {
-    BooleanBinding some =
-        Bindings.isNotEmpty(table.list().node().getSelectionModel().getSelectedItems())
-            .and(entering.open().not());
     return Command.of(Message.of("declreview.record"), Feather.ARROW_RIGHT_CIRCLE, this::record)
-        .when(some);
+        .when(someChosen());
   }
 
   @Override
@@ -158,6 +175,7 @@ public final class ListTab implements DeclarationTab {
   @Override
   public boolean canShow(DeclarationRequest wanted) {
     return wanted instanceof DeclarationRequest.OfDeclaration
+        || wanted instanceof DeclarationRequest.OfRound
         || wanted instanceof DeclarationRequest.OfDistrict;
   }
 
@@ -175,6 +193,7 @@ public final class ListTab implements DeclarationTab {
         model.clear();
         model.setDistricts(Set.of(district));
       }
+      case DeclarationRequest.OfRound _ -> model.clear();
       case null, default -> {}
     }
   }

@@ -187,10 +187,10 @@ final class ListViewModel {
   }
 
   /** A step was recorded: reads all anew, with one alone at the side, and says so. */
-  void recorded(List<DeclarationId> ids, Message result) {
+  void recorded(List<DeclarationId> ids, Notice result) {
     wanted = ids.size() == 1 ? ids.getFirst() : null;
     load();
-    desk.notices().tell(Notice.done(result));
+    desk.notices().tell(result);
   }
 
   private void takeBack(Kept kept) {

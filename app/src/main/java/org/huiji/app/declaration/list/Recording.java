@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.huiji.app.declaration.PaperCommands;
 import org.huiji.app.declaration.RoundServices;
 import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
@@ -15,6 +16,8 @@ import org.huiji.app.task.Latest;
 import org.huiji.app.widget.ListAndDetails;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.ReviewState;
+import org.huiji.declaration.paper.PaperSubject;
+import org.huiji.document.register.DocumentKind;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +129,22 @@ final class Recording {
     if (step.ids().size() > 1) {
       sides.close();
     }
-    model.recorded(step.ids(), result);
+    model.recorded(step.ids(), told(step, result));
+  }
+
+  /** What was returned gets a letter of corrections next. */
+  private Notice told(StepViewModel step, Message result) {
+    Notice done = Notice.done(result);
+    return step.to().get() == ReviewState.RETURNED
+        ? done.with(Message.of("roundpaper.to-corrections"), () -> write(step.ids()))
+        : done;
+  }
+
+  private void write(List<DeclarationId> returned) {
+    PaperCommands.open(
+        desk.navigator(),
+        DocumentKind.CORRECTION_LETTER,
+        returned.stream().<PaperSubject>map(PaperSubject.OfDeclaration::new).toList());
   }
 
   /** The pane was closed over the form: what was typed waits until it is gone on with. */

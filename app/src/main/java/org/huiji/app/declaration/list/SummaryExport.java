@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
+import org.huiji.app.declaration.PaperCommands;
 import org.huiji.app.declaration.RoundServices;
 import org.huiji.app.file.SaveDialog;
 import org.huiji.app.file.Watched;
@@ -13,8 +14,10 @@ import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
 import org.huiji.declaration.export.SummaryFiles;
 import org.huiji.declaration.export.SummaryTable;
+import org.huiji.declaration.paper.PaperSubject;
 import org.huiji.declaration.round.Round;
 import org.huiji.document.paper.PaperProblem;
+import org.huiji.document.register.DocumentKind;
 import org.huiji.problem.Refusal;
 import org.huiji.table.Progress;
 import org.huiji.table.write.TableSheet;
@@ -63,7 +66,19 @@ final class SummaryExport {
             Job.changing(
                     Message.of("declexport.writing", target.getFileName()),
                     progress -> write(table(round, districts), target, Watched.by(progress)))
-                .onDone(table -> desk.notices().tell(Notice.done(result(table, target)))));
+                .onDone(table -> tell(districts, Notice.done(result(table, target)))));
+  }
+
+  /** An export may change; what is issued is frozen. */
+  private void tell(Set<String> districts, Notice done) {
+    List<PaperSubject> subject = List.of(PaperSubject.together(districts));
+    desk.notices()
+        .tell(
+            done.with(
+                Message.of("declexport.issue"),
+                () ->
+                    PaperCommands.open(
+                        desk.navigator(), DocumentKind.DECLARATION_SUMMARY, subject)));
   }
 
   private SummaryTable table(Round round, Set<String> districts) {

@@ -53,7 +53,8 @@ public final class IssueTab extends BorderPane {
   }
 
   private SplitPane batch() {
-    PaperTable<PaperRow> table = new PaperTable<>(desk, model, "papers", it -> {});
+    PaperTable<PaperRow> table =
+        new PaperTable<>(desk, model, PaperTable.Names.MEMBERS, "papers", it -> {});
     BorderPane list = new BorderPane(table);
     list.setBottom(new ProblemStrip<>(words, model));
     list.setMinWidth(380);

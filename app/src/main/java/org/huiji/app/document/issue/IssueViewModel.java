@@ -253,8 +253,13 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
   }
 
   @Override
-  public void openMember(PaperRow row) {
+  public void open(PaperRow row) {
     desk.navigator().open(PageId.ROSTER, row.id());
+  }
+
+  @Override
+  public Message openLabel(PaperRow row) {
+    return Message.of("documentview.open-member");
   }
 
   /** Issues the batch: every paper numbered, printed and frozen in one change, or none. */

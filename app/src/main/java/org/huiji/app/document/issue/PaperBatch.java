@@ -2,6 +2,7 @@ package org.huiji.app.document.issue;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
+import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ public interface PaperBatch<L extends PaperLine> {
 
   ObjectProperty<@Nullable L> selected();
 
-  /** Opens the member's own record, where its name can be corrected. */
-  void openMember(L line);
+  /** Opens the record a paper is filled from, where it can be corrected. */
+  void open(L line);
+
+  /** The words of the button that does; none where there is no such record. */
+  @Nullable Message openLabel(L line);
 }

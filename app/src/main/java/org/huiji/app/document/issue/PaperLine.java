@@ -2,9 +2,7 @@ package org.huiji.app.document.issue;
 
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
-import org.huiji.member.MemberId;
 import org.huiji.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /** One paper of a batch being made ready, as its table lists it. */
 public interface PaperLine {
@@ -20,9 +18,6 @@ public interface PaperLine {
     ISSUED
   }
 
-  /** Whom it is for; none when it is for several. */
-  @Nullable MemberId member();
-
   /** To whom it is addressed. */
   String name();
 
@@ -31,7 +26,7 @@ public interface PaperLine {
 
   State state();
 
-  /** What stands against it; empty when nothing does. */
+  /** What stands against it, or is to be known of one that is there; empty when nothing is. */
   List<Message> problems();
 
   /** Whether it is issued with this batch. */

@@ -21,11 +21,6 @@ record PaperRow(RegisterEntry entry, State state, List<Message> problems, Boolea
     implements PaperLine {
 
   @Override
-  public MemberId member() {
-    return id();
-  }
-
-  @Override
   public String name() {
     return entry.member().name();
   }

@@ -24,23 +24,39 @@ public final class PaperTable<L extends PaperLine> extends StackPane {
   private final Messages words;
 
   /**
+   * What such a table lists, by the keys of the words.
+   *
+   * @param table for those who cannot see it
+   * @param name head of the column that says whom a paper is for
+   * @param number head of the column of their numbers
+   */
+  public record Names(String table, String name, String number) {
+
+    /** Members. */
+    public static final Names MEMBERS =
+        new Names("documentview.batch", "documentview.column-name", "documentview.column-number");
+  }
+
+  /**
    * A table of a batch.
    *
+   * @param names what it lists
    * @param memory its name among the preferences
    * @param more adds the columns that only these papers have
    */
-  public PaperTable(Desk desk, PaperBatch<L> model, String memory, Consumer<DataTable<L>> more) {
+  public PaperTable(
+      Desk desk, PaperBatch<L> model, Names names, String memory, Consumer<DataTable<L>> more) {
     this.words = desk.words();
-    DataTable<L> table = new DataTable<>(words, "documentview.batch");
+    DataTable<L> table = new DataTable<>(words, names.table());
     table.getColumns().add(marks());
     table.state("documentview.column-state", 108, row -> state(row.state()));
-    table.text("documentview.column-name", 250, PaperLine::name);
-    table.text("documentview.column-number", 90, PaperLine::number);
+    table.text(names.name(), 250, PaperLine::name);
+    table.text(names.number(), 90, PaperLine::number);
     more.accept(table);
     table.text("documentview.column-problem", 320, this::problems);
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
     table.setItems(model.rows());
-    table.onOpen(model::openMember);
+    table.onOpen(model::open);
     table.remember(memory, desk.preferences());
     table
         .getSelectionModel()

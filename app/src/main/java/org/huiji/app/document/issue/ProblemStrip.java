@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -22,6 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 public final class ProblemStrip<L extends PaperLine> extends VBox {
 
+  private static final String WRONG = "strip-wrong";
+
   private final Messages words;
   private final PaperBatch<L> model;
   private final Label text = new Label();
@@ -33,9 +36,9 @@ public final class ProblemStrip<L extends PaperLine> extends VBox {
     super(8);
     this.words = words;
     this.model = model;
-    this.open = new Button(words.text("documentview.open-member"), new FontIcon(Feather.EDIT_2));
+    this.open = new Button(null, new FontIcon(Feather.EDIT_2));
     this.leave = new Button();
-    getStyleClass().addAll("strip", "strip-wrong");
+    getStyleClass().add("strip");
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
     VBox.setVgrow(text, Priority.NEVER);
@@ -54,10 +57,17 @@ public final class ProblemStrip<L extends PaperLine> extends VBox {
       return;
     }
     text.setText(row.problems().stream().map(words::text).collect(Collectors.joining("\n")));
-    open.setOnAction(event -> model.openMember(row));
-    open.setVisible(row.member() != null);
-    open.setManaged(row.member() != null);
+    getStyleClass().remove(WRONG);
+    if (row.state() != PaperLine.State.ISSUED) {
+      getStyleClass().add(WRONG);
+    }
+    Message label = model.openLabel(row);
+    open.setOnAction(event -> model.open(row));
+    open.setText(label == null ? "" : words.text(label));
+    open.setVisible(label != null);
+    open.setManaged(label != null);
     leave.setVisible(row.isChoosable());
+    leave.setManaged(row.isChoosable());
     BooleanProperty included = row.included();
     mark =
         included.subscribe(

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
+import org.huiji.app.document.batch.SubjectLine;
 import org.huiji.app.document.issue.Included;
-import org.huiji.app.document.issue.PaperLine;
 import org.huiji.document.register.DocumentId;
 import org.huiji.dues.paper.DuesPlan;
 import org.huiji.dues.paper.DuesSubject;
@@ -32,7 +32,7 @@ record DuesPaperRow(
     State state,
     List<Message> problems,
     BooleanProperty included)
-    implements PaperLine {
+    implements SubjectLine<DuesSubject> {
 
   /**
    * The rows of a plan, those with problems first.

@@ -1,15 +1,11 @@
 package org.huiji.app.dues.paper;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.huiji.app.document.paper.DocumentServices;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
-import org.huiji.document.register.IssuedDocument;
 import org.huiji.dues.paper.DuesPapers;
 import org.huiji.dues.paper.DuesPlan;
 import org.huiji.dues.paper.DuesSubject;
@@ -39,12 +35,6 @@ public record DuesPaperServices(DuesServices dues, DocumentServices documents, D
 
   /** The numbers of the papers that a plan found issued. */
   Map<DocumentId, String> numbers(DuesPlan plan) {
-    Set<DocumentId> issued = new HashSet<>();
-    plan.issued().forEach(row -> issued.add(row.document()));
-    return issued.isEmpty()
-        ? Map.of()
-        : documents.issuedPapers().register().stream()
-            .filter(document -> issued.contains(document.id()))
-            .collect(Collectors.toMap(IssuedDocument::id, IssuedDocument::number));
+    return documents.numbers(plan.issued().stream().map(DuesPlan.Row::document).toList());
   }
 }

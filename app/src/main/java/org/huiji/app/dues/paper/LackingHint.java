@@ -2,6 +2,7 @@ package org.huiji.app.dues.paper;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ final class LackingHint extends HBox {
   private final Desk desk;
   private final Label text = new Label();
 
-  LackingHint(Desk desk, DuesPaperViewModel model) {
+  LackingHint(Desk desk, ObservableValue<List<Message>> lacking) {
     super(10);
     this.desk = desk;
     getStyleClass().add("hint");
@@ -34,11 +35,11 @@ final class LackingHint extends HBox {
     there.setMinWidth(USE_PREF_SIZE);
     there.setOnAction(event -> desk.navigator().open(PageId.SETTINGS, SettingPart.DUES));
     getChildren().addAll(new FontIcon(Feather.ALERT_CIRCLE), text, there);
-    model.lacking().subscribe(this::show);
+    lacking.subscribe(this::show);
   }
 
-  private void show(List<Message> lacking) {
-    setVisible(!lacking.isEmpty());
-    text.setText(lacking.stream().map(desk.words()::text).collect(Collectors.joining("\n")));
+  private void show(List<Message> now) {
+    setVisible(!now.isEmpty());
+    text.setText(now.stream().map(desk.words()::text).collect(Collectors.joining("\n")));
   }
 }

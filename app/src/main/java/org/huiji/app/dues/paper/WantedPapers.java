@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Which papers the clerk wants: of what kind and year, on which day, for whom. */
 final class WantedPapers {
 
-  private final Runnable changed;
+  private Runnable changed = () -> {};
   private final ObjectProperty<DocumentKind> kind =
       new SimpleObjectProperty<>(DocumentKind.DUES_NOTICE);
   private final IntegerProperty year = new SimpleIntegerProperty();
@@ -27,19 +27,23 @@ final class WantedPapers {
       new ReadOnlyObjectWrapper<>();
   private boolean taking;
 
-  /**
-   * Notices of this year, today, for all who have none yet.
-   *
-   * @param changed told when other papers are wanted
-   * @param dated told when the same ones are wanted on another day
-   */
-  WantedPapers(LocalDate today, Runnable changed, Runnable dated) {
-    this.changed = changed;
+  /** Notices of this year, today, for all who have none yet. */
+  WantedPapers(LocalDate today) {
     year.set(today.getYear());
     date.fill(today.toString());
-    date.value().subscribe((before, now) -> dated.run());
     year.subscribe((before, now) -> tell());
     kind.subscribe((before, now) -> changeKind());
+  }
+
+  /**
+   * Tells of what the clerk chooses from now on.
+   *
+   * @param others run when other papers are wanted
+   * @param dated run when the same ones are wanted on another day
+   */
+  void follow(Runnable others, Runnable dated) {
+    changed = others;
+    date.value().subscribe((before, now) -> dated.run());
   }
 
   ObjectProperty<DocumentKind> kind() {

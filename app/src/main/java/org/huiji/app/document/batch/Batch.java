@@ -1,8 +1,6 @@
-package org.huiji.app.dues.paper;
+package org.huiji.app.document.batch;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,30 +25,26 @@ import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
-import org.huiji.dues.paper.DuesOrder;
-import org.huiji.dues.paper.DuesPlan;
-import org.huiji.dues.paper.DuesSubject;
-import org.huiji.member.MemberId;
 import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch of papers of the dues being made ready: which, of which year, for whom, on which day,
- * what stands against it, and how each will look. Nothing is issued before {@link #issue}.
+ * A batch of papers being made ready: for whom, what stands against it, and how each will look.
+ * Nothing is issued before {@link #issue}.
+ *
+ * @param <S> what makes two papers the same, before and after they are looked for again
+ * @param <L> one paper
  */
-final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
-
-  private record Found(DuesPlan plan, Map<DocumentId, String> numbers) {}
+public final class Batch<S, L extends SubjectLine<S>> implements PaperBatch<L> {
 
   private final Desk desk;
-  private final DuesPaperServices services;
+  private final PaperSource<S, L> source;
   private final Latest planning;
   private final LivePage page;
-  private final Included<DuesSubject> included = new Included<>(this::judge);
-  private final WantedPapers wanted;
-  private final ObservableList<DuesPaperRow> rows = FXCollections.observableArrayList();
-  private final ObjectProperty<@Nullable DuesPaperRow> selected = new SimpleObjectProperty<>();
+  private final Included<S> included = new Included<>(this::judge);
+  private final ObservableList<L> rows = FXCollections.observableArrayList();
+  private final ObjectProperty<@Nullable L> selected = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper(true);
   private final ReadOnlyObjectWrapper<List<Message>> lacking =
       new ReadOnlyObjectWrapper<>(List.of());
@@ -59,75 +53,78 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
   private final ReadOnlyObjectWrapper<Message> action =
       new ReadOnlyObjectWrapper<>(Message.of("documentview.issue-nothing", ""));
   private final ReadOnlyObjectWrapper<@Nullable Message> refused = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<Issued> issued =
-      new ReadOnlyObjectWrapper<>(Issued.none(DocumentKind.DUES_NOTICE));
+  private final ReadOnlyObjectWrapper<Issued> issued;
   private boolean busy;
 
-  DuesPaperViewModel(Desk desk, DuesPaperServices services) {
+  /** Nothing is looked for before {@link #plan}. */
+  public Batch(Desk desk, PaperSource<S, L> source) {
     this.desk = desk;
-    this.services = services;
+    this.source = source;
     this.planning = new Latest(desk.background());
     this.page = new LivePage(desk.background(), Message.of("documentview.preview-empty"));
-    this.wanted = new WantedPapers(services.dues().today(), this::begin, this::plan);
+    this.issued = new ReadOnlyObjectWrapper<>(Issued.none(source.kind()));
     selected.subscribe((before, now) -> picture());
   }
 
-  int thisYear() {
-    return services.dues().today().getYear();
-  }
-
-  WantedPapers wanted() {
-    return wanted;
-  }
-
   @Override
-  public ObservableList<DuesPaperRow> rows() {
+  public ObservableList<L> rows() {
     return rows;
   }
 
   @Override
-  public ObjectProperty<@Nullable DuesPaperRow> selected() {
+  public ObjectProperty<@Nullable L> selected() {
     return selected;
   }
 
-  LivePage page() {
+  /** The page of the selected paper. */
+  public LivePage page() {
     return page;
   }
 
   /** Whether it is still being found out who gets one. */
-  ReadOnlyBooleanProperty checking() {
+  public ReadOnlyBooleanProperty checking() {
     return checking.getReadOnlyProperty();
   }
 
   /** What the association must set first, for all of them. */
-  ReadOnlyObjectProperty<List<Message>> lacking() {
+  public ReadOnlyObjectProperty<List<Message>> lacking() {
     return lacking.getReadOnlyProperty();
   }
 
   /** Why the batch cannot be issued as it stands; none when it can. */
-  ReadOnlyObjectProperty<@Nullable Message> blocked() {
+  public ReadOnlyObjectProperty<@Nullable Message> blocked() {
     return blocked.getReadOnlyProperty();
   }
 
   /** What issuing will do, as the button says it. */
-  ReadOnlyObjectProperty<Message> action() {
+  public ReadOnlyObjectProperty<Message> action() {
     return action.getReadOnlyProperty();
   }
 
   /** Why there is no batch at all. */
-  ReadOnlyObjectProperty<@Nullable Message> refused() {
+  public ReadOnlyObjectProperty<@Nullable Message> refused() {
     return refused.getReadOnlyProperty();
   }
 
   /** The papers issued last, to be printed or saved now. */
-  ReadOnlyObjectProperty<Issued> issued() {
+  public ReadOnlyObjectProperty<Issued> issued() {
     return issued.getReadOnlyProperty();
   }
 
+  @Override
+  public void open(L line) {
+    source.open(line);
+  }
+
+  @Override
+  public @Nullable Message openLabel(L line) {
+    return source.openLabel(line);
+  }
+
   /** Other papers: what was found out about those before says nothing any more. */
-  private void begin() {
+  public void begin() {
     included.forget();
-    issued.set(Issued.none(wanted.kind().get()));
+    issued.set(Issued.none(source.kind()));
     clear();
     plan();
   }
@@ -140,37 +137,29 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
   }
 
   /** Looks again who gets one and what stands against it. */
-  void plan() {
-    LocalDate on = wanted.day();
-    checking.set(on != null);
+  public void plan() {
+    boolean clear = source.unclear() == null;
+    checking.set(clear);
     judge();
-    if (on == null) {
+    if (!clear) {
       planning.cancel();
       return;
     }
-    DocumentKind what = wanted.kind().get();
-    int of = wanted.year().get();
-    List<DuesSubject> who = wanted.chosen().get();
+    PaperRequest<S, L> request = source.request();
     planning.start(
-        Job.reading(Message.of("documentview.planning"), progress -> find(what, of, who, on))
+        Job.<Found<S, L>>reading(Message.of("documentview.planning"), progress -> request.find())
             .onDone(this::show)
             .onFailed(this::refuse)
             .onCancelled(() -> refuse(Refusal.of("documentview.check-stopped"))));
   }
 
-  private Found find(DocumentKind what, int of, @Nullable List<DuesSubject> who, LocalDate on) {
-    var order = new DuesOrder(what, of, services.subjects(what, of, who), on);
-    DuesPlan plan = services.papers().plan(order);
-    return new Found(plan, services.numbers(plan));
-  }
-
-  private void show(Found found) {
+  private void show(Found<S, L> found) {
     checking.set(false);
     refused.set(null);
-    DuesPaperRow before = selected.get();
-    lacking.set(found.plan().lacking());
-    rows.setAll(DuesPaperRow.of(found.plan(), found.numbers(), included));
-    DuesPaperRow again =
+    L before = selected.get();
+    lacking.set(found.lacking());
+    rows.setAll(found.rows().apply(included));
+    L again =
         rows.stream()
             .filter(row -> before != null && row.subject().equals(before.subject()))
             .findFirst()
@@ -193,41 +182,35 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
   }
 
   private void judge() {
-    Message name = Kinds.name(wanted.kind().get());
-    List<DuesPaperRow> batch = batch();
+    Message name = Kinds.name(source.kind());
+    List<L> batch = batch();
     action.set(
         batch.isEmpty()
             ? Message.of("documentview.issue-nothing", name)
             : Message.of("documentview.issue", batch.size(), name));
-    Message against = new Verdict(wanted.day() != null, true, busy, checking.get()).against(batch);
+    Message unclear = source.unclear();
+    Message against =
+        unclear == null ? new Verdict(true, true, busy, checking.get()).against(batch) : unclear;
     blocked.set(
         against == null && !lacking.get().isEmpty()
-            ? Message.of("duespaperview.blocked-lacking")
+            ? Message.of("documentview.blocked-lacking")
             : against);
   }
 
   /** Those that are issued as things stand. */
-  private List<DuesPaperRow> batch() {
+  private List<L> batch() {
     return rows.stream().filter(row -> row.isChoosable() && row.included().get()).toList();
   }
 
   private void picture() {
-    DuesPaperRow row = selected.get();
-    LocalDate on = wanted.day();
-    if (row == null || on == null) {
+    L row = selected.get();
+    if (row == null || source.unclear() != null) {
       page.show(null);
       return;
     }
-    var order = new DuesOrder(wanted.kind().get(), wanted.year().get(), List.of(row.subject()), on);
-    page.show(() -> services.papers().preview(order, row.subject()).bytes());
-  }
-
-  @Override
-  public void openMember(DuesPaperRow row) {
-    MemberId member = row.member();
-    if (member != null) {
-      desk.navigator().open(PageId.ROSTER, member);
-    }
+    PaperRequest<S, L> request = source.request();
+    S subject = row.subject();
+    page.show(() -> request.picture(subject));
   }
 
   /** Shows the first of the papers issued last in the register. */
@@ -239,28 +222,20 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
   }
 
   /** Issues the batch: every paper numbered, printed and frozen in one change, or none. */
-  void issue() {
-    LocalDate on = wanted.day();
-    if (on == null || blocked.get() != null) {
+  public void issue() {
+    if (blocked.get() != null) {
       return;
     }
-    var order =
-        new DuesOrder(
-            wanted.kind().get(),
-            wanted.year().get(),
-            batch().stream().map(DuesPaperRow::subject).toList(),
-            on);
+    DocumentKind kind = source.kind();
+    PaperRequest<S, L> request = source.request();
+    List<S> subjects = batch().stream().map(SubjectLine::subject).toList();
     busy = true;
     judge();
     desk.background()
         .start(
             Job.<List<DocumentId>>changing(
-                    action.get(),
-                    progress ->
-                        services
-                            .papers()
-                            .issue(order, services.dues().operator(), Watched.by(progress)))
-                .onDone(documents -> done(order.kind(), documents))
+                    action.get(), progress -> request.issue(subjects, Watched.by(progress)))
+                .onDone(documents -> done(kind, documents))
                 .onFailed(
                     failure -> {
                       free();
@@ -269,13 +244,13 @@ final class DuesPaperViewModel implements PaperBatch<DuesPaperRow> {
                 .onCancelled(this::free));
   }
 
-  private void done(DocumentKind what, List<DocumentId> documents) {
-    issued.set(new Issued(what, documents));
+  private void done(DocumentKind kind, List<DocumentId> documents) {
+    issued.set(new Issued(kind, documents));
     included.forget();
     free();
     desk.notices()
-        .tell(Notice.done(Message.of("documentview.issued", documents.size(), Kinds.name(what))));
-    services.dues().changed().run();
+        .tell(Notice.done(Message.of("documentview.issued", documents.size(), Kinds.name(kind))));
+    source.issued();
   }
 
   private void free() {

@@ -1,0 +1,14 @@
+package org.huiji.app.document.batch;
+
+import java.util.List;
+import java.util.function.Function;
+import org.huiji.app.document.issue.Included;
+import org.huiji.text.Message;
+
+/**
+ * Who gets a paper and what stands against it.
+ *
+ * @param lacking what the association must set first, for all of them
+ * @param rows the lines of the batch, made in the window's thread
+ */
+public record Found<S, L>(List<Message> lacking, Function<Included<S>, List<L>> rows) {}
