@@ -1,9 +1,7 @@
 package org.huiji.declaration.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.huiji.declaration.summary.SummaryColumn;
 import org.huiji.document.sheet.SheetSize;
@@ -36,12 +34,7 @@ public record SummaryPaper(SummaryTable table, TableSheet.Paper size) {
 
   /** As a Word file. */
   public byte[] word() {
-    try (var out = new ByteArrayOutputStream()) {
-      writeWord(out);
-      return out.toByteArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordPaper.bytes(wordSheet(), this::fill);
   }
 
   void writeWord(OutputStream out) throws IOException {

@@ -288,7 +288,7 @@ class RoundPapersTest {
         issue(DocumentKind.DECLARATION_SUMMARY, null, new PaperSubject.OfDistrict("南岸区"), two);
 
     assertThat(text(issued.getFirst()))
-        .contains("推荐单位（盖章）：南岸区经济信息委")
+        .contains("推荐单位（盖章）：重庆市南岸区")
         .contains("示例适配评测平台")
         .doesNotContain("渝北平台");
     assertThat(text(issued.getLast())).contains("共3个平台").doesNotContain("北碚平台");
@@ -403,7 +403,7 @@ class RoundPapersTest {
             row ->
                 assertThat(row.subList(2, 7))
                     .containsExactly(
-                        "有退回",
+                        "已退回",
                         "有 1 份已退回修改（最近一次2022年2月22日），请催促重新报送；有 2 份核对出错误，请更正",
                         "丁某",
                         "63000000",

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huiji.app.declaration.DeclarationRequest;
@@ -39,7 +40,7 @@ final class DistrictPane extends VBox {
     getChildren().addAll(new HBox(new Tag(DistrictTile.state(words, line.state()))), facts(line));
     List<Button> papers = papers(line);
     if (!papers.isEmpty()) {
-      HBox row = new HBox(8);
+      FlowPane row = new FlowPane(8, 8);
       row.getChildren().addAll(papers);
       getChildren().add(row);
     }

@@ -20,6 +20,7 @@ import org.huiji.app.declaration.entry.Entering;
 import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
+import org.huiji.app.tab.ListBar;
 import org.huiji.app.widget.Chips;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.CommandBar;

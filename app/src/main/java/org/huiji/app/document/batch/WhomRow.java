@@ -42,16 +42,20 @@ public final class WhomRow extends HBox {
     setHgrow(gap, Priority.ALWAYS);
     Runnable say =
         () -> {
-          int papers = model.rows().size();
           label.setText(
               chosen.getValue()
-                  ? words.text("documentview.selected-papers", papers)
-                  : words.text("documentview.pending-papers", papers));
+                  ? words.text("documentview.selected-papers", model.rows().size())
+                  : words.text("documentview.pending-papers", pending(model)));
           all.setVisible(chosen.getValue());
         };
     model.rows().subscribe(say);
     chosen.subscribe((before, now) -> say.run());
     say.run();
     getChildren().addAll(label, all, blocked, gap, faces);
+  }
+
+  /** Without those that cannot have one or have it already. */
+  private static long pending(Batch<?, ?> model) {
+    return model.rows().stream().filter(SubjectLine::isChoosable).count();
   }
 }

@@ -1,4 +1,4 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.tab;
 
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
@@ -12,14 +12,14 @@ import org.huiji.app.widget.CommandBar;
  * What is looked at, at the left, and what can be done, at the right; below each other where there
  * is no room for both, so that the list never takes the width of the pane beside it.
  */
-final class ListBar extends Pane {
+public final class ListBar extends Pane {
 
   private static final double GAP = 10;
 
   private final Region choices;
   private final CommandBar commands;
 
-  ListBar(Region choices, CommandBar commands) {
+  public ListBar(Region choices, CommandBar commands) {
     this.choices = choices;
     this.commands = commands;
     getStyleClass().add("tab-bar");
