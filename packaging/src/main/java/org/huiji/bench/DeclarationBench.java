@@ -30,11 +30,15 @@ import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.export.SummaryTable;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
+import org.huiji.declaration.intake.Arrival;
+import org.huiji.declaration.intake.IntakeDesk;
 import org.huiji.declaration.round.BuiltInRounds;
 import org.huiji.declaration.round.Category;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.sending.Sender;
 import org.huiji.declaration.summary.SummaryColumn;
+import org.huiji.declaration.summary.SummaryFile;
+import org.huiji.declaration.summary.SummaryOptions;
 import org.huiji.document.font.EmbeddedFaces;
 import org.huiji.document.font.FaceRole;
 import org.huiji.store.Cause;
@@ -90,10 +94,15 @@ final class DeclarationBench {
 
   private static long preview(DeclarationServices services, Path file) {
     var summaries = services.summaryImport();
-    return summaries
-        .preview(summaries.open(file, ReadOptions.usual(), Progress.UNWATCHED), ROUND)
-        .rows()
-        .size();
+    SummaryFile table = summaries.open(file, ReadOptions.usual(), Progress.UNWATCHED);
+    Arrival arrival =
+        summaries.read(
+            table,
+            summaries.likeliestHead(table),
+            ROUND,
+            new SummaryOptions(ROUND.districtDeadline(), null),
+            Progress.UNWATCHED);
+    return services.intake().preview(arrival, IntakeDesk.UNTOUCHED).rows().size();
   }
 
   private static Contest pdf(Secretariat secretariat, SummaryTable table) {
@@ -192,7 +201,7 @@ final class DeclarationBench {
       sheet.createRow(1).createCell(0).setCellValue(table.headLine());
       Row head = sheet.createRow(2);
       for (SummaryColumn column : SummaryColumn.values()) {
-        head.createCell(column.ordinal()).setCellValue(column.head(ROUND.year()));
+        head.createCell(Math.max(0, head.getLastCellNum())).setCellValue(column.head(ROUND.year()));
       }
       for (int i = 0; i < table.rows().size(); i++) {
         write(sheet.createRow(3 + i), table.rows().get(i));

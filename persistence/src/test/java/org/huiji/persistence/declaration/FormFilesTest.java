@@ -24,6 +24,7 @@ import org.huiji.document.template.TemplateSource;
 import org.huiji.persistence.setting.JooqSettings;
 import org.huiji.problem.Refusal;
 import org.huiji.table.Progress;
+import org.huiji.table.ReadOptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,8 @@ class FormFilesTest {
       assertThat(all)
           .extracting(path -> String.valueOf(path.getFileName()))
           .containsExactly("D-1 示例_平台_一（重庆示例软件有限公司）.docx", "D-2 示例平台二（重庆示例数据有限公司）.docx");
-      Filled again = FormReader.read(all.getLast(), Round2021.ROUND, Progress.UNWATCHED);
+      Filled again =
+          FormReader.read(all.getLast(), Round2021.ROUND, ReadOptions.usual(), Progress.UNWATCHED);
       assertThat(again.answers().text(FormField.UNIT)).isEqualTo("重庆示例数据有限公司");
     }
     assertThatThrownBy(() -> export(List.of(first, second), folder.resolve("申报书.docx")))
