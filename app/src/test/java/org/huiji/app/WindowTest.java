@@ -74,6 +74,7 @@ public abstract class WindowTest extends FxRobot {
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final String FICTIONAL = "文档/会籍数据";
   private static final int SECONDS = 60;
+  private static final int PASSES = 2;
 
   @TempDir private Path folder;
   private Stage stage;
@@ -161,7 +162,7 @@ public abstract class WindowTest extends FxRobot {
               stage.setHeight(size.height);
               return node;
             });
-    WaitForAsyncUtils.waitForFxEvents();
+    drain();
     return shown;
   }
 
@@ -224,6 +225,11 @@ public abstract class WindowTest extends FxRobot {
             });
   }
 
+  /** Lets the window do what it was asked to, and what comes of that. */
+  private static void drain() {
+    WaitForAsyncUtils.waitForFxEvents(PASSES);
+  }
+
   /** Does something on the window's thread and waits for it. */
   protected static <T> T inWindow(Callable<T> work) {
     return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, work);
@@ -262,7 +268,7 @@ public abstract class WindowTest extends FxRobot {
           button.fire();
           return true;
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    drain();
   }
 
   /** Waits until something has become true in the window. */
@@ -275,12 +281,12 @@ public abstract class WindowTest extends FxRobot {
     } catch (TimeoutException e) {
       throw new AssertionError("Not true within " + SECONDS + " s", e);
     }
-    WaitForAsyncUtils.waitForFxEvents();
+    drain();
   }
 
   /** Writes a picture of all that is open, dialogs and popups where they stand. */
   protected Path snapshot(String name) {
-    WaitForAsyncUtils.waitForFxEvents();
+    drain();
     Path file = PICTURES.resolve(name + ".png");
     WritableImage image = inWindow(this::picture);
     try {
