@@ -5,9 +5,12 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.huiji.declaration.Content;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.form.Honour;
+import org.huiji.declaration.round.Category;
+import org.huiji.declaration.round.Round;
 
 /** What is kept of a field, as it is shown. */
 public final class Shown {
@@ -32,6 +35,12 @@ public final class Shown {
               .collect(Collectors.joining(SEPARATOR));
       case NAME, TEXT, LONG_TEXT, CREDIT_CODE, PHONE, EMAIL, MONTH, DAY -> kept;
     };
+  }
+
+  /** The category as the round names it; as it is written where the round does not know it. */
+  public static String category(Round round, Content content) {
+    String written = content.find(FormField.CATEGORY).orElse("");
+    return round.category(written).map(Category::name).orElse(written.replace("\n", SEPARATOR));
   }
 
   /** With thousands separators. */

@@ -3,6 +3,7 @@ package org.huiji.app.declaration.list;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.huiji.app.declaration.details.Reach;
 import org.huiji.app.declaration.member.InRegister;
 import org.huiji.declaration.ReviewState;
 import org.jspecify.annotations.Nullable;

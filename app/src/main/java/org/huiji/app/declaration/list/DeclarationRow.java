@@ -2,13 +2,14 @@ package org.huiji.app.declaration.list;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.huiji.app.declaration.Shown;
+import org.huiji.app.declaration.details.Reach;
 import org.huiji.app.declaration.member.InRegister;
 import org.huiji.declaration.Content;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.check.Checked;
 import org.huiji.declaration.form.FormField;
-import org.huiji.declaration.round.Category;
 import org.huiji.declaration.round.Round;
 import org.huiji.member.RegisterEntry;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +43,12 @@ record DeclarationRow(
         content.unit(),
         content.platform(),
         district,
-        category(round, content),
+        Shown.category(round, content),
         Reach.of(checked),
         InRegister.of(member),
         Objects.toString(checked.declaration().received(), ""),
         String.join(" ", id, content.unit(), content.platform(), district, code)
             .toUpperCase(Locale.ROOT));
-  }
-
-  private static String category(Round round, Content content) {
-    String written = content.find(FormField.CATEGORY).orElse("");
-    return round.category(written).map(Category::name).orElse(written.replace("\n", "、"));
   }
 
   DeclarationId id() {

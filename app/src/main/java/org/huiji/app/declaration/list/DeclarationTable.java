@@ -1,5 +1,6 @@
 package org.huiji.app.declaration.list;
 
+import org.huiji.app.declaration.details.StateWords;
 import org.huiji.app.declaration.member.InRegister;
 import org.huiji.app.list.LongTable;
 import org.huiji.app.preference.Preferences;

@@ -10,6 +10,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.huiji.app.declaration.RoundServices;
 import org.huiji.app.declaration.RoundViewModel;
+import org.huiji.app.declaration.details.Keeper;
+import org.huiji.app.declaration.details.Reach;
+import org.huiji.app.declaration.details.Sheet;
 import org.huiji.app.declaration.member.InRegister;
 import org.huiji.app.list.Rows;
 import org.huiji.app.notice.Notice;
@@ -27,7 +30,7 @@ import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A round's declarations, narrowed down, and the one that is read. */
-final class ListViewModel {
+final class ListViewModel implements Keeper {
 
   private final Desk desk;
   private final RoundServices services;
@@ -114,7 +117,8 @@ final class ListViewModel {
   }
 
   /** Reads all anew; the register may have changed where the declarations have not. */
-  void load() {
+  @Override
+  public void load() {
     round.load();
     arrange(round.inspected().get());
   }
@@ -166,12 +170,13 @@ final class ListViewModel {
   private void read(LoadedRound now, DeclarationRow row) {
     opening.start(
         Job.reading(
-                Message.of("decllist.opening"), progress -> Sheet.read(services, now.round(), row))
+                Message.of("decllist.opening"),
+                progress -> Sheet.read(services, now.round(), row.checked()))
             .onDone(sheet::set));
   }
 
-  /** Writes a declaration anew; the message of the result offers to take that back. */
-  void describe(Declaration seen, Content content, Message result) {
+  @Override
+  public void describe(Declaration seen, Content content, Message result) {
     desk.background()
         .start(
             Job.changing(
@@ -180,8 +185,9 @@ final class ListViewModel {
                 .onDone(kept -> kept(kept, result)));
   }
 
-  /** Something was written: reads all anew and says so. */
-  void kept(Kept kept, Message result) {
+  /** Reads all anew, too. */
+  @Override
+  public void kept(Kept kept, Message result) {
     load();
     desk.notices().tell(Notice.done(result).undoneBy(() -> takeBack(kept)));
   }

@@ -3,6 +3,7 @@ package org.huiji.app.declaration.list;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.huiji.app.declaration.details.Reach;
 import org.huiji.app.declaration.member.InRegister;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.ReviewState;

@@ -1,4 +1,4 @@
-/** The tab 申报: a round's declarations, what the checks say of them, and one in detail. */
+/** The tab 申报: the declarations of a round, what may be done to them, and how they are listed. */
 @NullMarked
 package org.huiji.app.declaration.list;
 

@@ -1,4 +1,4 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.declaration.details;
 
 import java.util.List;
 import java.util.Set;
@@ -9,38 +9,40 @@ import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.ReviewStep;
+import org.huiji.declaration.check.Checked;
 import org.huiji.declaration.check.Thresholds;
 import org.huiji.declaration.round.Round;
 import org.huiji.problem.Problem;
 
-/** All that is shown of one declaration. */
-record Sheet(
-    Round round, DeclarationRow row, List<ThresholdLine> thresholds, List<ReviewStep> steps) {
+/** A declaration as the checks found it, with all else that is read of it. */
+public record Sheet(
+    Round round, Checked checked, List<ThresholdLine> thresholds, List<ReviewStep> steps) {
 
   private static final String AGREEMENT = "declaration.agreement";
 
-  static Sheet read(RoundServices services, Round round, DeclarationRow row) {
+  /** Reads what does not come with the round; off the window's thread. */
+  public static Sheet read(RoundServices services, Round round, Checked checked) {
     List<ReviewStep> steps =
-        services.store().read(tx -> services.declarations().steps(tx, row.id()));
+        services.store().read(tx -> services.declarations().steps(tx, checked.declaration().id()));
     List<ThresholdLine> lines =
-        ThresholdLine.of(Thresholds.of(round, row.checked().declaration().content()));
-    return new Sheet(round, row, lines, steps);
+        ThresholdLine.of(Thresholds.of(round, checked.declaration().content()));
+    return new Sheet(round, checked, lines, steps);
   }
 
-  DeclarationId id() {
-    return row.id();
+  public DeclarationId id() {
+    return declaration().id();
   }
 
-  Declaration declaration() {
-    return row.checked().declaration();
+  public Declaration declaration() {
+    return checked.declaration();
   }
 
-  Content content() {
+  public Content content() {
     return declaration().content();
   }
 
   List<Problem> problems() {
-    return row.checked().problems();
+    return checked.problems();
   }
 
   /** Keys of the fields that the form and the table say differently. */

@@ -1,4 +1,4 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.declaration.details;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

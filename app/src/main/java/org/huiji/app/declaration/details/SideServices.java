@@ -1,4 +1,4 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.declaration.details;
 
 import org.huiji.app.declaration.evidence.EvidenceServices;
 import org.huiji.app.declaration.member.MemberLinkServices;

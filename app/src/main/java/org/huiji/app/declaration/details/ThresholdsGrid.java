@@ -1,4 +1,4 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.declaration.details;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;

@@ -1,15 +1,15 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.declaration.details;
 
 import org.huiji.app.widget.Tag;
 import org.huiji.declaration.ReviewState;
 import org.huiji.text.Messages;
 
 /** Where a declaration stands, as a tag. */
-final class StateWords {
+public final class StateWords {
 
   private StateWords() {}
 
-  static Tag.State of(Messages words, ReviewState state) {
+  public static Tag.State of(Messages words, ReviewState state) {
     return new Tag.State(words.text(state.label()), tone(state));
   }
 

@@ -1,4 +1,4 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.declaration.details;
 
 import java.util.Optional;
 import org.huiji.app.declaration.RoundServices;
@@ -17,25 +17,25 @@ import org.jspecify.annotations.Nullable;
  * The declaration that is read, at the side. Read anew, it stays where the clerk has scrolled to,
  * with what she has ticked and not saved as long as the declaration itself is the same.
  */
-final class ReadSide {
+public final class ReadSide {
 
   private final Desk desk;
   private final RoundServices services;
   private final SideServices besides;
-  private final ListViewModel model;
+  private final Keeper keeper;
   private final ListAndDetails sides;
   private @Nullable Open open;
 
-  ReadSide(
+  public ReadSide(
       Desk desk,
       RoundServices services,
       SideServices besides,
-      ListViewModel model,
+      Keeper keeper,
       ListAndDetails sides) {
     this.desk = desk;
     this.services = services;
     this.besides = besides;
-    this.model = model;
+    this.keeper = keeper;
     this.sides = sides;
   }
 
@@ -47,7 +47,7 @@ final class ReadSide {
       ChecklistViewModel ticked) {
 
     boolean isOf(Sheet other) {
-      return sheet.id().equals(other.id()) && sheet.row().platform().equals(other.row().platform());
+      return sheet.id().equals(other.id()) && sheet.content().platform().equals(other.content().platform());
     }
 
     boolean isAs(Sheet other) {
@@ -56,7 +56,7 @@ final class ReadSide {
   }
 
   /** Shows what was read; nothing any more when none. */
-  void show(@Nullable Sheet sheet) {
+  public void show(@Nullable Sheet sheet) {
     Open before = open;
     if (sheet == null) {
       open = null;
@@ -70,14 +70,14 @@ final class ReadSide {
   }
 
   private Open fresh(Sheet sheet) {
-    var evidence = new EvidenceViewModel(desk, besides.evidence(), sheet.id(), model::load);
+    var evidence = new EvidenceViewModel(desk, besides.evidence(), sheet.id(), keeper::load);
     var member = new MemberLinkViewModel(desk, besides.member(), sheet.id());
     var pane =
         new DetailsPane(
             desk.words(),
             new EvidencePane(desk, evidence),
             new MemberLinkPane(desk.words(), member));
-    sides.show(sheet.row().platform(), pane);
+    sides.show(sheet.content().platform(), pane);
     return new Open(sheet, pane, evidence, member, ticked(sheet));
   }
 
@@ -86,7 +86,7 @@ final class ReadSide {
     now.pane()
         .show(
             now.sheet(),
-            new Settled(model, now.sheet()),
+            new Settled(keeper, now.sheet()),
             new ChecklistPane(desk.words(), now.ticked()));
     renew();
   }
@@ -96,11 +96,11 @@ final class ReadSide {
   }
 
   private void checked(Kept kept, Sheet sheet) {
-    model.kept(kept, Message.of("decllist.checklist-saved", sheet.row().platform()));
+    keeper.kept(kept, Message.of("decllist.checklist-saved", sheet.content().platform()));
   }
 
   /** Looks anew at what does not come with the round. */
-  void renew() {
+  public void renew() {
     if (open != null) {
       open.evidence().load();
       open.member().load();
@@ -108,19 +108,19 @@ final class ReadSide {
   }
 
   /** What would be lost if another were read now. */
-  Optional<Message> unsaved() {
+  public Optional<Message> unsaved() {
     return open != null && open.ticked().dirty().get()
         ? Optional.of(Message.of("decllist.unsaved"))
         : Optional.empty();
   }
 
   /** Forgets what was ticked and not saved. */
-  void drop() {
+  public void drop() {
     open = null;
   }
 
   /** The field the clerk was led to last. */
-  @Nullable FormField pointedAt() {
+  public @Nullable FormField pointedAt() {
     return open == null ? null : open.pane().pointedAt();
   }
 }

@@ -1,4 +1,4 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.declaration.details;
 
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huiji.app.declaration.Shown;
 import org.huiji.app.widget.Facts;
 import org.huiji.app.widget.IntoSight;
 import org.huiji.app.widget.Tag;
@@ -66,10 +67,11 @@ final class DetailsPane extends VBox {
     FlowPane tags = new FlowPane(6, 6);
     tags.getChildren()
         .addAll(
-            new Tag(StateWords.of(words, sheet.row().state())),
-            new Tag(sheet.row().reach().state(words)));
-    if (!sheet.row().category().isEmpty()) {
-      tags.getChildren().add(new Tag(sheet.row().category(), Tag.Tone.PLAIN));
+            new Tag(StateWords.of(words, sheet.declaration().state())),
+            new Tag(Reach.of(sheet.checked()).state(words)));
+    String category = Shown.category(sheet.round(), sheet.content());
+    if (!category.isEmpty()) {
+      tags.getChildren().add(new Tag(category, Tag.Tone.PLAIN));
     }
     return tags;
   }
@@ -81,7 +83,8 @@ final class DetailsPane extends VBox {
     known.add(
         words.text("decllist.recommended-by"),
         Objects.requireNonNullElse(sheet.content().district(), words.text("decllist.no-district")));
-    known.add(words.text("decllist.received"), sheet.row().received());
+    known.add(
+        words.text("decllist.received"), Objects.toString(sheet.declaration().received(), ""));
     known.add(words.text("decllist.id"), sheet.id().toString());
     facts.getChildren().setAll(known);
     return facts;
@@ -97,8 +100,8 @@ final class DetailsPane extends VBox {
     heading.setText(
         words.text(
             "decllist.problems-count",
-            Long.toString(sheet.row().checked().errors()),
-            Long.toString(sheet.row().checked().warnings())));
+            Long.toString(sheet.checked().errors()),
+            Long.toString(sheet.checked().warnings())));
     getChildren()
         .add(
             new ProblemsPane(words, sheet.problems(), problem -> lead(problem, fields, checklist)));

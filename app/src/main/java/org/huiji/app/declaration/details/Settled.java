@@ -1,11 +1,11 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.declaration.details;
 
 import org.huiji.declaration.Content;
 import org.huiji.declaration.form.FormField;
 import org.huiji.text.Message;
 
 /** Makes the form and the table say the same, as the clerk decides. */
-record Settled(ListViewModel model, Sheet sheet) implements FieldsGrid.Settling {
+record Settled(Keeper keeper, Sheet sheet) implements FieldsGrid.Settling {
 
   @Override
   public void byForm(FormField field) {
@@ -20,7 +20,7 @@ record Settled(ListViewModel model, Sheet sheet) implements FieldsGrid.Settling 
   }
 
   private void keep(FormField field, Content content) {
-    model.describe(
+    keeper.describe(
         sheet.declaration(),
         content,
         Message.of("decllist.settled", field.label(sheet.round().year())));

@@ -1,4 +1,4 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.declaration.details;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;

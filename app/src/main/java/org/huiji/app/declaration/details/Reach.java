@@ -1,4 +1,4 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.declaration.details;
 
 import java.util.Objects;
 import org.huiji.app.widget.Tag;
@@ -8,7 +8,7 @@ import org.huiji.text.Message;
 import org.huiji.text.Messages;
 
 /** Whether a platform is over the thresholds of its category. */
-enum Reach {
+public enum Reach {
   MET("decllist.met", Tag.Tone.GOOD),
   /** Below, but of a niche and with the letter that 四.5 asks. */
   RELIEVED("decllist.relieved", Tag.Tone.DOUBTFUL),
@@ -24,7 +24,7 @@ enum Reach {
     this.tone = tone;
   }
 
-  static Reach of(Checked checked) {
+  public static Reach of(Checked checked) {
     Boolean meets = checked.meets();
     if (meets == null) {
       return UNKNOWN;
@@ -37,11 +37,11 @@ enum Reach {
     return relieved ? RELIEVED : MISSED;
   }
 
-  Message label() {
+  public Message label() {
     return Message.of(label);
   }
 
-  Tag.State state(Messages words) {
+  public Tag.State state(Messages words) {
     return new Tag.State(words.text(label()), tone);
   }
 }

@@ -1,4 +1,4 @@
-package org.huiji.app.declaration.list;
+package org.huiji.app.declaration.details;
 
 import java.util.List;
 import java.util.stream.Stream;
