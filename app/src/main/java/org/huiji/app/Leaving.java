@@ -2,11 +2,9 @@ package org.huiji.app;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Notices;
 import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Unsaved;
-import org.huiji.text.Message;
 
 /**
  * Stands before everything that would make the pages go away, so that a form that somebody is
@@ -39,14 +37,7 @@ final class Leaving {
         .ifPresentOrElse(
             lost -> {
               lost.show().run();
-              notices
-                  .get()
-                  .ask(
-                      new Question(
-                          lost.what(),
-                          Message.of("leaving.unsaved-explanation"),
-                          new Action(Message.of("leaving.discard"), then),
-                          Message.of("leaving.go-on")));
+              notices.get().ask(Question.onLeaving(lost.what(), then));
             },
             then);
   }

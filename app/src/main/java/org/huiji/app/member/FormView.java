@@ -12,13 +12,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huiji.app.widget.FilterMenu;
 import org.huiji.app.widget.Form;
 import org.huiji.app.widget.IntoSight;
+import org.huiji.app.widget.TextBox;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.district.District;
@@ -117,9 +117,7 @@ final class FormView extends ScrollPane {
     text(MemberField.UNIT_KIND);
     text(MemberField.REGISTERED_CAPITAL);
     text(MemberField.WEBSITE);
-    TextArea scope = new TextArea();
-    scope.setWrapText(true);
-    scope.setPrefRowCount(SCOPE_ROWS);
+    TextBox scope = new TextBox(SCOPE_ROWS);
     scope.textProperty().bindBidirectional(model.text(MemberField.BUSINESS_SCOPE));
     wide(MemberField.BUSINESS_SCOPE, scope);
   }

@@ -17,4 +17,18 @@ public record Question(Message headline, Message explanation, Action yes, Messag
   public Question(Message headline, Message explanation, Action yes) {
     this(headline, explanation, yes, Message.of("notice.leave"));
   }
+
+  /**
+   * Asked before something typed or decided would be lost.
+   *
+   * @param lost what is not saved
+   * @param then gives it up
+   */
+  public static Question onLeaving(Message lost, Runnable then) {
+    return new Question(
+        lost,
+        Message.of("leaving.unsaved-explanation"),
+        new Action(Message.of("leaving.discard"), then),
+        Message.of("leaving.go-on"));
+  }
 }

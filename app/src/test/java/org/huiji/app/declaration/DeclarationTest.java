@@ -4,11 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.huiji.app.FrameTest;
 import org.huiji.app.shell.PageId;
 import org.huiji.declaration.Checklist;
@@ -18,6 +25,7 @@ import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.ReviewStep;
 import org.huiji.declaration.form.FormField;
+import org.huiji.declaration.round.Round;
 import org.huiji.rulebook.BuiltInRulebooks;
 import org.huiji.store.Cause;
 import org.junit.jupiter.api.BeforeEach;
@@ -170,6 +178,47 @@ abstract class DeclarationTest extends FrameTest {
     inWindow(
         () -> {
           lookup("#" + field.key()).queryAs(TextInputControl.class).setText(text);
+          return true;
+        });
+  }
+
+  /** Presses a key where the clerk is. */
+  void key(KeyCode code, boolean shortcut) {
+    inWindow(
+        () -> {
+          Scene scene = stage().getScene();
+          Node at = scene.getFocusOwner();
+          Event.fireEvent(
+              at == null ? scene.getRoot() : at,
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+          return true;
+        });
+  }
+
+  /** Closes the pane at the right, and opens it again from the row that is selected still. */
+  void closeAndReopen(String list) {
+    inWindow(
+        () -> {
+          lookup((Button button) -> "关闭详情".equals(button.getAccessibleText()))
+              .queryAs(Button.class)
+              .fire();
+          return true;
+        });
+    await(() -> lookup(".details-pane").tryQuery().isEmpty());
+    inWindow(
+        () -> {
+          table(list).requestFocus();
+          return true;
+        });
+    key(KeyCode.ENTER, false);
+    await(() -> lookup(".details-pane").tryQuery().isPresent());
+  }
+
+  /** Looks at another round. */
+  void lookAt(Round round) {
+    inWindow(
+        () -> {
+          lookup(".round-bar .combo-box").<ComboBox<Round>>query().setValue(round);
           return true;
         });
   }

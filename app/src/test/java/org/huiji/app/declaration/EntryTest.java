@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
+import javafx.scene.input.KeyCode;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.form.FormField;
@@ -72,6 +73,10 @@ class EntryTest extends DeclarationTest {
     await(() -> texts().stream().anyMatch(text -> text.startsWith("三部分共 15")));
     goTo(FormField.UNIT_PROFILE);
     snapshot("declaration-entry-company");
+    key(KeyCode.TAB, false);
+    assertThat(inWindow(() -> lookup("#" + FormField.UNIT_PROFILE.key()).query().isFocused()))
+        .isFalse();
+    assertThat(typed(FormField.UNIT_PROFILE)).doesNotContain("\t");
     goTo(FormField.SERVICE);
     snapshot("declaration-entry-platform");
     goTo(FormField.OPERATION);

@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.huiji.app.widget.Form;
 import org.huiji.app.widget.Modes;
+import org.huiji.app.widget.RefusedNote;
 import org.huiji.declaration.round.Round;
-import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class ChecklistPane extends VBox {
     this.model = model;
     getStyleClass().add("checklist");
     model.round().conditions().forEach(condition -> getChildren().add(line(condition)));
-    getChildren().addAll(relief(), refused(), buttons());
+    getChildren().addAll(relief(), new RefusedNote(words, model.commit().refused()), buttons());
   }
 
   private Node line(Round.Condition condition) {
@@ -59,19 +59,6 @@ final class ChecklistPane extends VBox {
     form.row("decllist.niche", niche);
     form.row("decllist.letter", letter);
     return new VBox(8, explained, form);
-  }
-
-  private Label refused() {
-    Label said = wrapped("");
-    said.getStyleClass().add("problem");
-    said.managedProperty().bind(said.visibleProperty());
-    model.commit().refused().subscribe(message -> show(said, message));
-    return said;
-  }
-
-  private void show(Label said, @Nullable Message message) {
-    said.setText(message == null ? "" : words.text(message));
-    said.setVisible(message != null);
   }
 
   private Node buttons() {

@@ -3,12 +3,12 @@ package org.huiji.app.declaration.entry;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.huiji.app.declaration.Shown;
 import org.huiji.app.widget.IntoSight;
+import org.huiji.app.widget.TextBox;
 import org.huiji.declaration.form.FormField;
 import org.huiji.text.Messages;
 
@@ -54,10 +54,7 @@ final class Inputs {
 
   /** Several lines, with the remarks below. */
   VBox area(FormField field, int rows) {
-    TextArea input = new TextArea();
-    input.setWrapText(true);
-    input.setPrefRowCount(rows);
-    return with(field, input);
+    return with(field, new TextBox(rows));
   }
 
   private VBox with(FormField field, TextInputControl input) {

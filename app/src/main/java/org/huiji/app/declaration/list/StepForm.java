@@ -8,11 +8,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.huiji.app.widget.Form;
+import org.huiji.app.widget.RefusedNote;
+import org.huiji.app.widget.TextBox;
 import org.huiji.declaration.ReviewState;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
@@ -39,7 +40,9 @@ final class StepForm extends VBox {
     ComboBox<ReviewState> choice = choice();
     Form step = new Form(words);
     step.row("declreview.to", choice, true, model.unchosen());
-    getChildren().addAll(who(), step, asked, refused(), buttons(leave));
+    getChildren()
+        .addAll(
+            who(), step, asked, new RefusedNote(words, model.commit().refused()), buttons(leave));
     model.to().subscribe(this::ask);
     Platform.runLater(choice::requestFocus);
   }
@@ -94,9 +97,7 @@ final class StepForm extends VBox {
           .setPromptText(words.text("declreview.evidence-prompt"));
     }
     if (StepViewModel.needsReasons(state)) {
-      TextArea reasons = new TextArea();
-      reasons.setWrapText(true);
-      reasons.setPrefRowCount(REASON_ROWS);
+      TextBox reasons = new TextBox(REASON_ROWS);
       reasons.textProperty().bindBidirectional(model.reasons().text());
       form.wide("declreview.reasons", reasons, true, model.reasons().problem());
     }
@@ -122,21 +123,6 @@ final class StepForm extends VBox {
       case RECEIVED, DISTRICT_CHECKED, AT_CITY, EXPERT_REVIEW, PUBLIC_NOTICE -> null;
       case null -> null;
     };
-  }
-
-  private Label refused() {
-    Label said = wrapped("");
-    said.getStyleClass().add("problem");
-    said.managedProperty().bind(said.visibleProperty());
-    model
-        .commit()
-        .refused()
-        .subscribe(
-            why -> {
-              said.setText(why == null ? "" : words.text(why));
-              said.setVisible(why != null);
-            });
-    return said;
   }
 
   private Node buttons(Runnable leave) {

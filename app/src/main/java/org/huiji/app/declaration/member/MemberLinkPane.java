@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huiji.app.declaration.member.MemberLinkViewModel.Looked;
 import org.huiji.app.widget.Form;
+import org.huiji.app.widget.RefusedNote;
 import org.huiji.app.widget.Tag;
 import org.huiji.declaration.register.Beside;
 import org.huiji.declaration.register.Recognised;
@@ -133,17 +134,7 @@ public final class MemberLinkPane extends VBox {
   private Node form(Recognised known) {
     Form form = new Form(words);
     form.date("declmemberview.from", model.from());
-    Label said = note("");
-    said.getStyleClass().add("problem");
-    said.managedProperty().bind(said.visibleProperty());
-    model
-        .commit()
-        .refused()
-        .subscribe(
-            why -> {
-              said.setText(why == null ? "" : words.text(why));
-              said.setVisible(why != null);
-            });
+    RefusedNote said = new RefusedNote(words, model.commit().refused());
     Button take = new Button(words.text("declmemberview.take-over"));
     take.setMinWidth(USE_PREF_SIZE);
     take.disableProperty().bind(model.any().not().or(model.commit().busy()));

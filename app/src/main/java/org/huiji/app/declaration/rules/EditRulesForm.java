@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.huiji.app.widget.Entry;
 import org.huiji.app.widget.Form;
+import org.huiji.app.widget.RefusedNote;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class EditRulesForm extends VBox {
 
   private final Messages words;
   private final VBox foot;
+  private final Form notice;
 
   EditRulesForm(Messages words, EditRulesViewModel model, Runnable leave) {
     super(12);
@@ -34,7 +36,8 @@ final class EditRulesForm extends VBox {
     title.getStyleClass().add("details-title");
     Label note = label(words.text("declround.edit-note"));
     note.getStyleClass().add("page-note");
-    getChildren().addAll(title, note, notice(model));
+    this.notice = notice(model);
+    getChildren().addAll(title, note, notice);
     heading(words.text("declround.categories"));
     model.categories().forEach(this::category);
     heading(named(words.text("declround.may-be-missed"), model.round().relief().article()));
@@ -46,13 +49,19 @@ final class EditRulesForm extends VBox {
     papers(model.papers());
     heading(named(words.text("declround.limits"), model.round().limits().article()));
     getChildren().add(limits(model));
-    this.foot = new VBox(8, refused(model), buttons(model, leave));
+    this.foot =
+        new VBox(8, new RefusedNote(words, model.commit().refused()), buttons(model, leave));
     foot.getStyleClass().add("edit-rules-foot");
   }
 
   /** What ends the editing; it stays in sight while the form is scrolled. */
   Node foot() {
     return foot;
+  }
+
+  /** Puts the clerk into the first field. */
+  void begin() {
+    notice.lookup(".text-field").requestFocus();
   }
 
   private Form notice(EditRulesViewModel model) {
@@ -76,12 +85,12 @@ final class EditRulesForm extends VBox {
     int place = 0;
     for (ThresholdEntry threshold : category.thresholds()) {
       place++;
-      TextField text = field(threshold.text());
-      TextField least = field(threshold.least());
+      String which = words.text("declround.threshold", place);
+      TextField text = field(threshold.text(), which);
+      TextField least = field(threshold.least(), which + " " + words.text("declround.at-least"));
       least.setMinWidth(NUMBER);
       least.setMaxWidth(NUMBER);
       least.setPrefWidth(NUMBER);
-      least.setAccessibleText(words.text("declround.at-least"));
       Label unit = new Label(category.unit(threshold));
       unit.setMinWidth(USE_PREF_SIZE);
       Label from = new Label(words.text("declround.at-least"));
@@ -108,7 +117,7 @@ final class EditRulesForm extends VBox {
       article.getStyleClass().add("page-note");
       form.wide(
           Message.of("declround.paper", place),
-          row(field(paper.text()), required, article),
+          row(field(paper.text(), words.text("declround.paper", place)), required, article),
           paper.text().problem());
     }
     getChildren().add(form);
@@ -131,8 +140,9 @@ final class EditRulesForm extends VBox {
         text.problem());
   }
 
-  private static TextField field(Entry<?> entry) {
+  private static TextField field(Entry<?> entry, String name) {
     TextField field = new TextField();
+    field.setAccessibleText(name);
     field.textProperty().bindBidirectional(entry.text());
     return field;
   }
@@ -145,21 +155,6 @@ final class EditRulesForm extends VBox {
     return row;
   }
 
-  private Label refused(EditRulesViewModel model) {
-    Label said = label("");
-    said.getStyleClass().add("problem");
-    said.managedProperty().bind(said.visibleProperty());
-    model
-        .commit()
-        .refused()
-        .subscribe(
-            message -> {
-              said.setText(message == null ? "" : words.text(message));
-              said.setVisible(message != null);
-            });
-    return said;
-  }
-
   private HBox buttons(EditRulesViewModel model, Runnable leave) {
     Button out = new Button(words.text("declround.leave-edit"));
     out.setOnAction(event -> leave.run());
@@ -167,7 +162,9 @@ final class EditRulesForm extends VBox {
     save.getStyleClass().add("accent");
     save.disableProperty().bind(model.commit().busy());
     save.setOnAction(event -> model.save());
-    return new HBox(8, save, out);
+    HBox row = new HBox(8, out, save);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    return row;
   }
 
   private void heading(String text) {

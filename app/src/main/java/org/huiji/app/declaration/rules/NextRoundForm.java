@@ -1,22 +1,22 @@
 package org.huiji.app.declaration.rules;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.huiji.app.widget.Form;
-import org.huiji.text.Message;
+import org.huiji.app.widget.RefusedNote;
 import org.huiji.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** What must be known of a new round before its rules can be taken over from the last. */
 final class NextRoundForm extends VBox {
 
-  private final Messages words;
+  private final TextField first;
 
   NextRoundForm(Messages words, NextRoundViewModel model, Runnable leave) {
     super(12);
-    this.words = words;
     getStyleClass().add("next-round");
     Label title = new Label(words.text("declround.next"));
     title.getStyleClass().add("details-title");
@@ -26,7 +26,8 @@ final class NextRoundForm extends VBox {
     note.getStyleClass().add("page-note");
     Form form = new Form(words);
     form.text("declround.year", model.year());
-    form.text("declround.batch", model.batch()).setPromptText(words.text("declround.batch-prompt"));
+    this.first = form.text("declround.batch", model.batch());
+    first.setPromptText(words.text("declround.batch-prompt"));
     form.wideText("declround.notice", model.title());
     form.text("declround.number", model.number());
     form.text("declround.issuer", model.issuer());
@@ -35,23 +36,20 @@ final class NextRoundForm extends VBox {
     form.date("declround.district-deadline", model.districts());
     form.text("declround.earlier-number", model.earlier())
         .setPromptText(words.text("declround.earlier-prompt"));
-    Label refused = new Label();
-    refused.setWrapText(true);
-    refused.setMinHeight(USE_PREF_SIZE);
-    refused.getStyleClass().add("problem");
-    refused.managedProperty().bind(refused.visibleProperty());
-    model.commit().refused().subscribe(message -> show(refused, message));
+    RefusedNote refused = new RefusedNote(words, model.commit().refused());
     Button out = new Button(words.text("declround.leave"));
     out.setOnAction(event -> leave.run());
     Button start = new Button(words.text("declround.start"));
     start.getStyleClass().add("accent");
     start.disableProperty().bind(model.commit().busy());
     start.setOnAction(event -> model.save());
-    getChildren().addAll(title, note, form, refused, new HBox(8, start, out));
+    HBox row = new HBox(8, out, start);
+    row.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(title, note, form, refused, row);
   }
 
-  private void show(Label refused, @Nullable Message message) {
-    refused.setText(message == null ? "" : words.text(message));
-    refused.setVisible(message != null);
+  /** Puts the clerk into the first field that is empty. */
+  void begin() {
+    first.requestFocus();
   }
 }

@@ -10,10 +10,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.huiji.app.widget.Form;
+import org.huiji.app.widget.RefusedNote;
 import org.huiji.rulebook.question.Reading;
-import org.huiji.text.Message;
 import org.huiji.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** What the notice leaves open, what waits for it, and the answer. */
 final class QuestionCard extends VBox {
@@ -48,7 +47,7 @@ final class QuestionCard extends VBox {
               said.getStyleClass().add("answered");
               Hyperlink again = new Hyperlink(words.text("declround.answer-again"));
               again.setOnAction(event -> getChildren().set(getChildren().indexOf(again), form));
-              getChildren().addAll(said, again);
+              getChildren().addAll(said, model.isDirty() ? form : again);
             },
             () -> getChildren().add(form));
   }
@@ -68,7 +67,7 @@ final class QuestionCard extends VBox {
     Button save = new Button(words.text("declround.save-answer"));
     save.disableProperty().bind(model.commit().busy());
     save.setOnAction(event -> model.save());
-    form.getChildren().addAll(fields, refused(), save);
+    form.getChildren().addAll(fields, new RefusedNote(words, model.commit().refused()), save);
     return form;
   }
 
@@ -77,21 +76,9 @@ final class QuestionCard extends VBox {
     button.setWrapText(true);
     button.setMinHeight(Region.USE_PREF_SIZE);
     button.setToggleGroup(group);
+    button.setSelected(reading.equals(model.reading().get()));
     button.setOnAction(event -> model.reading().set(reading));
     return button;
-  }
-
-  private Label refused() {
-    Label said = label("");
-    said.getStyleClass().add("problem");
-    said.managedProperty().bind(said.visibleProperty());
-    model.commit().refused().subscribe(message -> show(said, message));
-    return said;
-  }
-
-  private void show(Label said, @Nullable Message message) {
-    said.setText(message == null ? "" : words.text(message));
-    said.setVisible(message != null);
   }
 
   private static Label label(String text) {

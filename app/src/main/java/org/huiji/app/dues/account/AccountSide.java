@@ -3,7 +3,6 @@ package org.huiji.app.dues.account;
 import java.util.List;
 import java.util.Optional;
 import org.huiji.app.dues.DuesServices;
-import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.ListAndDetails;
@@ -66,12 +65,7 @@ public final class AccountSide {
   private void open(MemberId member, Runnable then) {
     if (model.wouldLose(member)) {
       desk.notices()
-          .ask(
-              new Question(
-                  Message.of("leaving.booking"),
-                  Message.of("leaving.unsaved-explanation"),
-                  new Action(Message.of("leaving.discard"), () -> read(member, then)),
-                  Message.of("leaving.go-on")));
+          .ask(Question.onLeaving(Message.of("leaving.booking"), () -> read(member, then)));
     } else {
       read(member, then);
     }
