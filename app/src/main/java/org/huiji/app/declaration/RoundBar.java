@@ -1,5 +1,6 @@
 package org.huiji.app.declaration;
 
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -38,6 +39,8 @@ final class RoundBar extends HBox {
               Round shown = model.round();
               if (now != null && !showing && (shown == null || !now.id().equals(shown.id()))) {
                 model.choose(now.id());
+                // What is shown is what was read; she may also think better of it.
+                Platform.runLater(() -> show(model.inspected().get()));
               }
             });
     until.getStyleClass().add("page-note");
@@ -50,6 +53,7 @@ final class RoundBar extends HBox {
         });
     getChildren().addAll(choice, until, open);
     model.inspected().subscribe(this::show);
+    model.rounds().subscribe(() -> show(model.inspected().get()));
   }
 
   private void show(@Nullable Inspected inspected) {

@@ -1,6 +1,7 @@
 package org.huiji.app.declaration;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -23,6 +24,7 @@ public final class RoundViewModel {
   private final ObservableList<Round> rounds = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Inspected> inspected =
       new ReadOnlyObjectWrapper<>();
+  private Consumer<Runnable> before = Runnable::run;
   private @Nullable String wanted;
 
   public RoundViewModel(Desk desk, RoundServices services) {
@@ -46,10 +48,18 @@ public final class RoundViewModel {
     return now == null ? null : now.round();
   }
 
-  /** Looks at another round. */
+  /** Lets what is not saved be asked about before another round is looked at. */
+  void askBefore(Consumer<Runnable> asking) {
+    before = asking;
+  }
+
+  /** Looks at another round, once the clerk has given up what she has not saved in this one. */
   public void choose(String round) {
-    wanted = round;
-    load();
+    before.accept(
+        () -> {
+          wanted = round;
+          load();
+        });
   }
 
   /** Reads all anew, in the background; the newest round before one was chosen. */

@@ -2,6 +2,7 @@ package org.huiji.app.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,6 +78,8 @@ class ListTabTest extends DeclarationTest {
     pressBeginning("其中：研发人员（人）");
     await(() -> pointed() == 1);
     snapshot("declarations-details-laptop");
+    closeAndReopen(LIST);
+    await(() -> says("征集条件"));
   }
 
   private int pointed() {
@@ -144,6 +147,14 @@ class ListTabTest extends DeclarationTest {
     openPage(Size.LAPTOP);
     read(PLATFORM);
     type("支持申报函", "南岸府函〔2022〕5号");
+    inWindow(
+        () -> {
+          table(LIST).getSelectionModel().clearAndSelect(1);
+          return true;
+        });
+    await(() -> says("征集条件的核对结果还没有保存"));
+    push("继续填写");
+    await(() -> table(LIST).getSelectionModel().getSelectedIndices().equals(List.of(0)));
     inWindow(
         () -> {
           table(LIST).getSelectionModel().clearAndSelect(1);

@@ -47,7 +47,8 @@ public final class ReadSide {
       ChecklistViewModel ticked) {
 
     boolean isOf(Sheet other) {
-      return sheet.id().equals(other.id()) && sheet.content().platform().equals(other.content().platform());
+      return sheet.id().equals(other.id())
+          && sheet.content().platform().equals(other.content().platform());
     }
 
     boolean isAs(Sheet other) {
@@ -116,7 +117,17 @@ public final class ReadSide {
 
   /** Forgets what was ticked and not saved. */
   public void drop() {
-    open = null;
+    if (open != null) {
+      show(fresh(open.sheet()));
+    }
+  }
+
+  /** Shows again what was closed; whether there was anything. */
+  public boolean reopen() {
+    if (open != null && !sides.isOpen()) {
+      sides.show(open.sheet().content().platform(), open.pane());
+    }
+    return open != null;
   }
 
   /** The field the clerk was led to last. */

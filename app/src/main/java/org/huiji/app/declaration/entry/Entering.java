@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.huiji.app.declaration.RoundServices;
-import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
@@ -89,8 +88,7 @@ public final class Entering {
   private void show(Opened opened, FormField at) {
     var fresh = new EntryViewModel(desk.background(), services, opened);
     form = fresh;
-    EntryPane pane =
-        new EntryPane(desk.words(), fresh, () -> leave(() -> {}), () -> fresh.save(this::saved));
+    EntryPane pane = new EntryPane(desk.words(), fresh, () -> leave(() -> {}), () -> save(fresh));
     place.getChildren().setAll(pane);
     open.set(true);
     place.applyCss();
@@ -100,22 +98,19 @@ public final class Entering {
 
   /** Leaves the form, asking first when something would be lost. */
   public void leave(Runnable then) {
-    if (unsaved().isPresent()) {
-      desk.notices()
-          .ask(
-              new Question(
-                  Message.of("declentry.unsaved"),
-                  Message.of("leaving.unsaved-explanation"),
-                  new Action(
-                      Message.of("leaving.discard"),
-                      () -> {
-                        close();
-                        then.run();
-                      }),
-                  Message.of("leaving.go-on")));
-    } else {
+    Runnable leaving =
+        () -> {
+          close();
+          then.run();
+        };
+    unsaved()
+        .ifPresentOrElse(lost -> desk.notices().ask(Question.onLeaving(lost, leaving)), leaving);
+  }
+
+  /** Closes a form of another round; what was typed into it was asked about before. */
+  public void turnTo(Round round) {
+    if (form != null && !form.round().id().equals(round.id())) {
       close();
-      then.run();
     }
   }
 
@@ -125,9 +120,15 @@ public final class Entering {
     open.set(false);
   }
 
-  private void saved(Kept kept, String platform) {
-    boolean added = form != null && form.isNew();
-    close();
-    done.accept(kept, Message.of(added ? "declentry.added" : "declentry.changed", platform));
+  /** Closes the form when it is saved, but no other that was opened since. */
+  private void save(EntryViewModel saving) {
+    String result = saving.isNew() ? "declentry.added" : "declentry.changed";
+    saving.save(
+        (kept, platform) -> {
+          if (saving.equals(form)) {
+            close();
+          }
+          done.accept(kept, Message.of(result, platform));
+        });
   }
 }

@@ -17,12 +17,9 @@ import org.huiji.app.declaration.PaperCommands;
 import org.huiji.app.declaration.RoundServices;
 import org.huiji.app.declaration.RoundViewModel;
 import org.huiji.app.declaration.details.Reach;
-import org.huiji.app.declaration.details.ReadSide;
-import org.huiji.app.declaration.details.SideServices;
 import org.huiji.app.declaration.details.Sheet;
+import org.huiji.app.declaration.details.SideServices;
 import org.huiji.app.declaration.entry.Entering;
-import org.huiji.app.notice.Action;
-import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.tab.ListBar;
 import org.huiji.app.widget.Chips;
@@ -41,7 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** 申报: a round's declarations, one of them at the side, and the form in their place. */
 public final class ListTab implements DeclarationTab {
 
-  private static final double DETAILS = 480;
+  private static final double DETAILS = 452;
   private static final Message EDIT = Message.of("decllist.edit-form");
 
   private final Desk desk;
@@ -51,13 +48,11 @@ public final class ListTab implements DeclarationTab {
   private final DeclarationTable table;
   private final ListAndDetails sides;
   private final Entering entering;
-  private final Recording recording;
-  private final ReadSide side;
+  private final Following following;
   private final StackPane middle = new StackPane();
   private final Chips<Reach> chips;
   private final List<Command> commands;
   private final EmptyState empty;
-  private @Nullable DeclarationId followed;
 
   public ListTab(Desk desk, RoundServices services, SideServices besides, RoundViewModel round) {
     this.desk = desk;
@@ -68,8 +63,7 @@ public final class ListTab implements DeclarationTab {
     BorderPane list = new BorderPane(middle);
     this.sides = new ListAndDetails(words, list, "declarations", desk.preferences(), DETAILS);
     this.entering = new Entering(desk, services, sides, model::kept);
-    this.recording = new Recording(desk, services, model, sides);
-    this.side = new ReadSide(desk, services, besides, model, sides);
+    this.following = new Following(desk, services, besides, model, table.list(), sides);
     this.chips = new Chips<>(words, List.of(Reach.values()), Reach::label, model.reach());
     Command add =
         Command.of(Message.of("decllist.add"), Feather.PLUS, this::add)
@@ -84,9 +78,7 @@ public final class ListTab implements DeclarationTab {
             new ListBar(chips, new CommandBar(words, commands)),
             new DeclarationFilters(words, model)));
     middle.getChildren().setAll(table.list().node());
-    table.list().onChosen(this::follow);
     model.loaded().subscribe(this::show);
-    model.sheet().subscribe(side::show);
   }
 
   private Command editing() {
@@ -94,7 +86,7 @@ public final class ListTab implements DeclarationTab {
         Bindings.size(table.list().node().getSelectionModel().getSelectedItems())
             .isEqualTo(1)
             .and(entering.open().not())
-            .and(recording.open().not());
+            .and(following.recording().open().not());
     return Command.of(model.sheet().map(ListTab::toEdit).orElse(EDIT), Feather.EDIT_2, this::edit)
         .onKey("Shortcut+E")
         .when(one);
@@ -144,7 +136,8 @@ public final class ListTab implements DeclarationTab {
   }
 
   private Command stepping() {
-    return Command.of(Message.of("declreview.record"), Feather.ARROW_RIGHT_CIRCLE, this::record)
+    return Command.of(
+            Message.of("declreview.record"), Feather.ARROW_RIGHT_CIRCLE, following::record)
         .when(someChosen());
   }
 
@@ -170,11 +163,7 @@ public final class ListTab implements DeclarationTab {
 
   @Override
   public Optional<Message> unsaved() {
-    return entering.unsaved().or(this::unsavedAtTheSide);
-  }
-
-  private Optional<Message> unsavedAtTheSide() {
-    return recording.unsaved().or(side::unsaved);
+    return entering.unsaved().or(following::unsaved);
   }
 
   @Override
@@ -187,18 +176,21 @@ public final class ListTab implements DeclarationTab {
   @Override
   public void shown(@Nullable DeclarationRequest wanted) {
     model.load();
-    side.renew();
+    following.side().renew();
     switch (wanted) {
       case DeclarationRequest.OfDeclaration(DeclarationId id) -> {
         model.clear();
-        table.list().reveal(id);
-        open(id);
+        entering.leave(() -> following.open(id));
       }
       case DeclarationRequest.OfDistrict(String district) -> {
         model.clear();
         model.setDistricts(Set.of(district));
+        entering.leave(() -> {});
       }
-      case DeclarationRequest.OfRound _ -> model.clear();
+      case DeclarationRequest.OfRound _ -> {
+        model.clear();
+        entering.leave(() -> {});
+      }
       case null, default -> {}
     }
   }
@@ -220,72 +212,22 @@ public final class ListTab implements DeclarationTab {
 
   /** Corrects the one that is read; one that was only just chosen is not read yet. */
   private void edit() {
-    Sheet sheet = model.sheet().get();
-    if (sheet != null && sheet.id().equals(followed)) {
-      FormField at = side.pointedAt();
-      leaveSide(() -> entering.edit(sheet.round(), sheet.declaration(), at));
-    }
-  }
-
-  /** The form for the step of those that are selected; one that was begun for them goes on. */
-  private void record() {
-    List<DeclarationRow> chosen = table.list().chosen();
-    if (recording.isFor(chosen)) {
-      recording.goOn();
-      return;
-    }
-    leaveSide(
-        () -> {
-          followed = chosen.size() == 1 ? chosen.getFirst().id() : null;
-          recording.begin(chosen);
-        });
-  }
-
-  /** One row alone is read; several are only meant. */
-  private void follow(List<DeclarationRow> chosen) {
-    DeclarationId one = chosen.size() == 1 ? chosen.getFirst().id() : null;
-    if (one != null && !one.equals(followed)) {
-      open(one);
-    } else {
-      recording.follow(chosen);
-    }
-  }
-
-  private void open(DeclarationId id) {
-    followed = id;
-    leaveSide(() -> model.open(id));
-  }
-
-  /** What was ticked or typed and not saved is given up only on a yes. */
-  private void leaveSide(Runnable then) {
-    Message lost = unsavedAtTheSide().orElse(null);
-    if (lost != null) {
-      desk.notices()
-          .ask(
-              new Question(
-                  lost,
-                  Message.of("leaving.unsaved-explanation"),
-                  new Action(
-                      Message.of("leaving.discard"),
-                      () -> {
-                        side.drop();
-                        recording.drop();
-                        then.run();
-                      }),
-                  Message.of("leaving.go-on")));
-    } else {
-      recording.drop();
-      then.run();
-    }
+    FormField at = following.side().pointedAt();
+    following
+        .sheet()
+        .ifPresent(
+            sheet -> following.leave(() -> entering.edit(sheet.round(), sheet.declaration(), at)));
   }
 
   private void show(@Nullable LoadedRound now) {
     if (now != null) {
-      recording.loaded(now);
+      entering.turnTo(now.round());
+      following.recording().loaded(now);
       chips.count(now.rows().size(), now::count);
-      middle
-          .getChildren()
-          .setAll(now.rows().isEmpty() ? List.of(empty) : List.of(table.list().node()));
+      Node wanted = now.rows().isEmpty() ? empty : table.list().node();
+      if (!middle.getChildren().contains(wanted)) {
+        middle.getChildren().setAll(wanted);
+      }
     }
   }
 }
