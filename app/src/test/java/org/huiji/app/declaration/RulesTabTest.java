@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.huiji.app.shell.PageId;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.round.Round;
@@ -39,9 +40,12 @@ class RulesTabTest extends DeclarationTest {
           return true;
         });
     type("答复人", "市经济信息委软件处");
+    ownWords(1).setText("等市里的书面答复");
     pressBeginning("记下答复");
     await(() -> says("4 个问题待答复") && says("答复：本批一个单位只能申报一个平台"));
     snapshot("declaration-rules-answered");
+    await(() -> ownWords(0).getText().equals("等市里的书面答复"));
+    assertThat(unsaved()).isPresent();
 
     assertThat(rounds().getFirst().answer("001-A2"))
         .hasValueSatisfying(
@@ -52,6 +56,16 @@ class RulesTabTest extends DeclarationTest {
             });
     turnToTab("申报");
     await(() -> says("列出 2 份，其中 2 份有错误"));
+  }
+
+  /** The field for an answer in words of her own, of one of the questions that have none. */
+  private TextField ownWords(int question) {
+    return lookup((TextField field) -> "其他答复".equals(field.getAccessibleText()))
+        .queryAllAs(TextField.class)
+        .stream()
+        .skip(question)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -79,6 +93,19 @@ class RulesTabTest extends DeclarationTest {
     assertThat(made.earlierLists()).containsExactly("渝经信软件〔2021〕8号", "渝经信软件〔2022〕12号");
     assertThat(made.categories().getFirst().thresholds().getFirst().text())
         .isEqualTo("2022年适配评测的产品不少于200件");
+
+    turnToTab("申报");
+    pressBeginning("新增申报");
+    awaitForm();
+    fill(FormField.UNIT, UNIT);
+    lookAt(rounds().getLast());
+    await(() -> says("有一份申报书还没有保存"));
+    push("继续填写");
+    await(() -> says("2022 年数据 · 企业 2023-02-10"));
+    assertThat(typed(FormField.UNIT)).isEqualTo(UNIT);
+    lookAt(rounds().getLast());
+    push("放弃修改");
+    await(() -> says("2021 年数据") && lookup("#unit").tryQuery().isEmpty());
   }
 
   @Test
@@ -89,6 +116,7 @@ class RulesTabTest extends DeclarationTest {
     await(() -> says("修改规则：重庆市重点软件公共服务平台名单（第二批）"));
     snapshot("declaration-rules-edit-laptop");
     type("企业简介（字）", "零");
+    key(KeyCode.E, true);
     type("区县截止日期", "2022-02-01");
     pressBeginning("保存规则");
     await(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -50,6 +52,7 @@ public final class RulesTab implements DeclarationTab {
   private final List<Command> commands;
   private @Nullable NextRoundViewModel next;
   private @Nullable EditRulesViewModel edited;
+  private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
   private @Nullable Round shown;
 
   public RulesTab(Desk desk, RoundServices services, RoundViewModel round) {
@@ -60,19 +63,26 @@ public final class RulesTab implements DeclarationTab {
     this.commands =
         List.of(
             Command.of(Message.of("declround.new"), Feather.PLUS, this::begin)
-                .when(round.inspected().isNotNull())
+                .when(reading())
                 .asPrimary(),
             Command.of(Message.of("declround.edit"), Feather.EDIT_2, this::edit)
                 .onKey("Shortcut+E")
-                .when(round.inspected().isNotNull()),
+                .when(reading()),
             Command.of(Message.of("declround.reset"), Feather.ROTATE_CCW, this::askToReset)
                 .when(
-                    Bindings.createBooleanBinding(
-                        () -> round.round() != null && Rounds.isEdited(round.round()),
-                        round.inspected())));
+                    reading()
+                        .and(
+                            Bindings.createBooleanBinding(
+                                () -> round.round() != null && Rounds.isEdited(round.round()),
+                                round.inspected()))));
     rules.setTop(new TabBar(List.of(), new CommandBar(words, commands)));
     content.getChildren().setAll(rules);
     round.inspected().subscribe(this::show);
+  }
+
+  /** A form that is open is not opened again over itself, not by a key either. */
+  private BooleanBinding reading() {
+    return round.inspected().isNotNull().and(editing.not());
   }
 
   @Override
@@ -97,14 +107,17 @@ public final class RulesTab implements DeclarationTab {
 
   @Override
   public Optional<Message> unsaved() {
+    boolean answering = questions.stream().anyMatch(QuestionViewModel::isDirty);
+    return unsavedForm()
+        .or(() -> answering ? Optional.of(Message.of("declround.unsaved")) : Optional.empty());
+  }
+
+  private Optional<Message> unsavedForm() {
     if (next != null && next.isDirty()) {
       return Optional.of(Message.of("declround.unsaved-round"));
     }
-    if (edited != null && edited.isDirty()) {
-      return Optional.of(Message.of("declround.unsaved-rules"));
-    }
-    return questions.stream().anyMatch(QuestionViewModel::isDirty)
-        ? Optional.of(Message.of("declround.unsaved"))
+    return edited != null && edited.isDirty()
+        ? Optional.of(Message.of("declround.unsaved-rules"))
         : Optional.empty();
   }
 
@@ -113,12 +126,16 @@ public final class RulesTab implements DeclarationTab {
     round.load();
   }
 
-  /** The same rules read again leave alone what is being typed. */
+  /** The same rules read again leave alone what is being typed, and so does another's answer. */
   private void show(@Nullable Inspected inspected) {
     if (inspected == null || inspected.round().equals(shown)) {
       return;
     }
     Round now = inspected.round();
+    List<QuestionViewModel> typed = typed(now);
+    if (shown != null && !shown.id().equals(now.id())) {
+      leave();
+    }
     shown = now;
     questions.clear();
     VBox cards = new VBox(14);
@@ -126,9 +143,11 @@ public final class RulesTab implements DeclarationTab {
     heading.getStyleClass().add("entry-heading");
     cards.getChildren().add(heading);
     for (OpenQuestion question : now.questions()) {
-      var model =
-          new QuestionViewModel(
-              desk.background(), services, now, question, () -> answered(question));
+      QuestionViewModel model =
+          typed.stream()
+              .filter(one -> one.question().equals(question))
+              .findFirst()
+              .orElseGet(() -> fresh(now, question));
       questions.add(model);
       cards.getChildren().add(new QuestionCard(words, model));
     }
@@ -140,6 +159,18 @@ public final class RulesTab implements DeclarationTab {
     sides.getRowConstraints().add(row);
     sides.addRow(0, scrolled(new RulesPane(words, now)), scrolled(cards));
     rules.setCenter(sides);
+  }
+
+  /** Answers to the round's questions that are not saved yet. */
+  private List<QuestionViewModel> typed(Round now) {
+    return shown == null || !shown.id().equals(now.id())
+        ? List.of()
+        : questions.stream().filter(QuestionViewModel::isDirty).toList();
+  }
+
+  private QuestionViewModel fresh(Round now, OpenQuestion question) {
+    return new QuestionViewModel(
+        desk.background(), services, now, question, () -> answered(question));
   }
 
   private static ColumnConstraints column(double percent) {
@@ -157,6 +188,7 @@ public final class RulesTab implements DeclarationTab {
   }
 
   private void answered(OpenQuestion question) {
+    questions.removeIf(one -> one.question().equals(question));
     round.load();
     desk.notices().tell(Notice.done(Message.of("declround.answer-saved", question.id())));
   }
@@ -167,7 +199,10 @@ public final class RulesTab implements DeclarationTab {
           new NextRoundViewModel(
               desk.background(), services, round.rounds().getFirst(), this::started);
       next = fresh;
-      content.getChildren().setAll(scrolled(new NextRoundForm(words, fresh, this::leaveAsked)));
+      editing.set(true);
+      NextRoundForm form = new NextRoundForm(words, fresh, this::leaveAsked);
+      content.getChildren().setAll(scrolled(form));
+      form.begin();
     }
   }
 
@@ -176,8 +211,10 @@ public final class RulesTab implements DeclarationTab {
     if (now != null) {
       var fresh = new EditRulesViewModel(desk.background(), services, now, this::kept);
       edited = fresh;
+      editing.set(true);
       var form = new EditRulesForm(words, fresh, this::leaveAsked);
       content.getChildren().setAll(new BorderPane(scrolled(form), null, null, form.foot(), null));
+      form.begin();
     }
   }
 
@@ -210,23 +247,15 @@ public final class RulesTab implements DeclarationTab {
   }
 
   private void leaveAsked() {
-    boolean dirty = next != null ? next.isDirty() : edited != null && edited.isDirty();
-    if (dirty) {
-      desk.notices()
-          .ask(
-              new Question(
-                  Message.of(next != null ? "declround.unsaved-round" : "declround.unsaved-rules"),
-                  Message.of("leaving.unsaved-explanation"),
-                  new Action(Message.of("leaving.discard"), this::leave),
-                  Message.of("leaving.go-on")));
-    } else {
-      leave();
-    }
+    unsavedForm()
+        .ifPresentOrElse(
+            lost -> desk.notices().ask(Question.onLeaving(lost, this::leave)), this::leave);
   }
 
   private void leave() {
     next = null;
     edited = null;
+    editing.set(false);
     content.getChildren().setAll(rules);
   }
 
