@@ -3,6 +3,7 @@ package org.huiji.app.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -55,6 +56,7 @@ public final class ColumnGrid extends GridPane {
 
   /** Shows the columns of a head. */
   public void show(Head head) {
+    int focused = focused();
     getChildren().clear();
     int line = 0;
     for (HeadColumn column : head.columns()) {
@@ -66,7 +68,19 @@ public final class ColumnGrid extends GridPane {
       text.setLabelFor(field);
       setHgrow(text, Priority.ALWAYS);
       addRow(line++, letter, text, field);
+      if (line == focused) {
+        field.requestFocus();
+      }
     }
+  }
+
+  /** The line, counted from 1, whose field the clerk is in: she goes on there. */
+  private int focused() {
+    return getChildren().stream()
+        .filter(Node::isFocused)
+        .mapToInt(node -> getRowIndex(node) + 1)
+        .findFirst()
+        .orElse(0);
   }
 
   private ComboBox<String> choice(Head head, HeadColumn column) {

@@ -83,6 +83,11 @@ class ReceiveTabTest extends DeclarationTest {
     select(0);
     press("不收这一份");
     await(() -> says("还是收入"));
+    press("换其他文件");
+    await(() -> says("收件里作过的决定还没有收入"));
+    push("继续填写");
+    closeAndReopen(RECEIVED);
+    await(() -> says("还是收入"));
     pressBeginning("收入 ");
     await(() -> says("已收入"));
     assertThat(kept())
@@ -107,11 +112,7 @@ class ReceiveTabTest extends DeclarationTest {
             CLERK);
     look(Size.LAPTOP);
     assertThat(says("（第三批）")).isTrue();
-    inWindow(
-        () -> {
-          lookup(".round-bar .combo-box").<ComboBox<Round>>query().setValue(built);
-          return true;
-        });
+    lookAt(built);
     await(() -> says("2021 年数据 · 企业 2022-02-18"));
     await(() -> rows(RECEIVED) > 3 && canTake());
     pressBeginning("收入 ");

@@ -1,6 +1,5 @@
 package org.huiji.app.declaration.receive;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.huiji.app.declaration.DeclarationRequest;
 import org.huiji.app.declaration.DeclarationTab;
@@ -26,6 +23,7 @@ import org.huiji.app.declaration.RoundViewModel;
 import org.huiji.app.file.FileDrop;
 import org.huiji.app.intake.VerdictWords;
 import org.huiji.app.list.LongTable;
+import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.tab.TabBar;
 import org.huiji.app.widget.Chips;
@@ -44,7 +42,6 @@ import org.kordamp.ikonli.feather.Feather;
 /** 收件: files are put here, looked at row by row, and taken in with one button. */
 public final class ReceiveTab implements DeclarationTab {
 
-  private static final String FOLDER = "declarations.folder";
   private static final double DAY = 120;
 
   private final Desk desk;
@@ -70,7 +67,8 @@ public final class ReceiveTab implements DeclarationTab {
     this.table = new LongTable<>(words, "declreceive.list", model.rows(), ReceivedRow::key);
     this.chips = new Chips<>(words, List.of(Verdict.values()), VerdictWords::word, model.verdict());
     this.commands = List.of(other(), take());
-    this.place = new FilesPlace(words, model, this::choose, this::chooseFolder);
+    var asked = new AskedFiles(desk, content, model::open);
+    this.place = new FilesPlace(words, model, asked::files, asked::folder);
     BorderPane list = new BorderPane(table.node());
     this.sides = new ListAndDetails(words, list, "declarations-received", desk.preferences());
     list.setTop(
@@ -82,7 +80,9 @@ public final class ReceiveTab implements DeclarationTab {
             new Region()));
     columns();
     table.onChosen(this::read);
-    FileDrop.allOn(content, model::open);
+    table.node().onOpen(row -> read(table.chosen()));
+    FileDrop.allOn(content, files -> giveUp(() -> model.open(files)));
+    content.disableProperty().bind(model.taking());
     model.sight().subscribe(this::show);
   }
 
@@ -134,7 +134,7 @@ public final class ReceiveTab implements DeclarationTab {
   }
 
   private Command other() {
-    return Command.of(Message.of("declreceive.other"), Feather.X, model::leave);
+    return Command.of(Message.of("declreceive.other"), Feather.X, () -> giveUp(model::leave));
   }
 
   private Command take() {
@@ -190,8 +190,13 @@ public final class ReceiveTab implements DeclarationTab {
   public void shown(@Nullable DeclarationRequest wanted) {
     round.load();
     if (wanted instanceof DeclarationRequest.OfFiles(List<Path> files)) {
-      model.open(files);
+      giveUp(() -> model.open(files));
     }
+  }
+
+  /** What was decided about the files before is given up only on a yes. */
+  private void giveUp(Runnable then) {
+    unsaved().ifPresentOrElse(lost -> desk.notices().ask(Question.onLeaving(lost, then)), then);
   }
 
   private void show(@Nullable Sight sight) {
@@ -201,7 +206,9 @@ public final class ReceiveTab implements DeclarationTab {
       content.getChildren().setAll(place);
       return;
     }
-    content.getChildren().setAll(sides);
+    if (!content.getChildren().contains(sides)) {
+      content.getChildren().setAll(sides);
+    }
     HeadPane pane = pointing;
     if (pane != null && sides.isOpen()) {
       sight.table(pane.source()).ifPresent(pane::show);
@@ -233,44 +240,6 @@ public final class ReceiveTab implements DeclarationTab {
       HeadPane pane = new HeadPane(words, model, table, sight.basket().round().year());
       pointing = pane;
       sides.show(table.file().name(), pane);
-    }
-  }
-
-  private void choose() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.text("declreceive.choose"));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                words.text("declreceive.kinds"),
-                "*.docx",
-                "*.docm",
-                "*.doc",
-                "*.xlsx",
-                "*.xls",
-                "*.xlsm",
-                "*.csv",
-                "*.txt"));
-    known().ifPresent(chooser::setInitialDirectory);
-    open(desk.files().openAll(chooser, content.getScene().getWindow()));
-  }
-
-  private void chooseFolder() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(words.text("declreceive.folder"));
-    known().ifPresent(chooser::setInitialDirectory);
-    open(desk.files().folder(chooser, content.getScene().getWindow()).stream().toList());
-  }
-
-  private Optional<File> known() {
-    return desk.preferences().text(FOLDER).map(File::new).filter(File::isDirectory);
-  }
-
-  private void open(List<Path> files) {
-    if (!files.isEmpty()) {
-      desk.preferences().set(FOLDER, String.valueOf(files.getFirst().getParent()));
-      model.open(files);
     }
   }
 

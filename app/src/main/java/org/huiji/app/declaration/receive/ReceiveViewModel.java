@@ -37,6 +37,7 @@ final class ReceiveViewModel {
   private final Rows<ReceivedRow> rows;
   private final ReadOnlyObjectWrapper<@Nullable Sight> sight = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper taking = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable Verdict> verdict = new SimpleObjectProperty<>();
   private Change wanted = (before, progress) -> before;
   private List<Path> paths = List.of();
@@ -63,6 +64,11 @@ final class ReceiveViewModel {
     return busy.getReadOnlyProperty();
   }
 
+  /** Whether they are being taken in: nothing else is wanted of them meanwhile. */
+  ReadOnlyBooleanProperty taking() {
+    return taking.getReadOnlyProperty();
+  }
+
   /** Only rows of this verdict are listed; all when none. */
   ObjectProperty<@Nullable Verdict> verdict() {
     return verdict;
@@ -87,14 +93,14 @@ final class ReceiveViewModel {
   void open(List<Path> asked) {
     paths = asked;
     Round now = round.round();
-    if (now != null) {
+    if (now != null && !taking.get()) {
       look(now);
     }
   }
 
   /** Files that are looked at are looked at anew in the light of another round. */
   private void turnTo(@Nullable Inspected read) {
-    if (read != null && !paths.isEmpty() && !read.round().id().equals(into)) {
+    if (read != null && !paths.isEmpty() && !taking.get() && !read.round().id().equals(into)) {
       look(read.round());
     }
   }
@@ -168,7 +174,7 @@ final class ReceiveViewModel {
   /** What is wanted is added to what was wanted and is not seen yet. */
   private void want(Change change) {
     Sight seen = sight.get();
-    if (seen == null) {
+    if (seen == null || taking.get()) {
       return;
     }
     Change before = wanted;
@@ -223,26 +229,41 @@ final class ReceiveViewModel {
       return;
     }
     busy.set(true);
+    taking.set(true);
+    List<Path> taken = paths;
     String count = Integer.toString(seen.taking());
     desk.background()
         .start(
             Job.changing(
                     Message.of("declreceive.taking", count),
                     progress -> receiving.take(seen, desk.words()))
-                .onDone(taken -> taken(count, taken))
-                .onCancelled(() -> busy.set(false))
+                .onDone(
+                    made -> {
+                      List<Path> next = paths.equals(taken) ? List.of() : paths;
+                      ended();
+                      taken(count, made, next);
+                    })
+                .onCancelled(this::ended)
                 .onFailed(
                     failure -> {
-                      busy.set(false);
+                      ended();
                       return false;
                     }));
   }
 
-  private void taken(String count, List<ImportId> taken) {
+  private void ended() {
+    taking.set(false);
+    busy.set(false);
+  }
+
+  private void taken(String count, List<ImportId> made, List<Path> next) {
     leave();
     round.load();
     desk.notices()
-        .tell(Notice.done(Message.of("declreceive.taken", count)).undoneBy(() -> undo(taken)));
+        .tell(Notice.done(Message.of("declreceive.taken", count)).undoneBy(() -> undo(made)));
+    if (!next.isEmpty()) {
+      open(next);
+    }
   }
 
   private void undo(List<ImportId> taken) {
