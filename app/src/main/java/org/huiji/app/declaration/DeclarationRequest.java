@@ -12,7 +12,11 @@ public sealed interface DeclarationRequest {
   /** A declaration, of whatever round. */
   record OfDeclaration(DeclarationId declaration) implements DeclarationRequest {}
 
-  /** What a district recommends in the round that is looked at. */
+  /**
+   * What a district recommends in the round that is looked at.
+   *
+   * @param district empty for what none recommends yet
+   */
   record OfDistrict(String district) implements DeclarationRequest {}
 
   /** Files or folders that a company or a district sent, to be looked at. */

@@ -20,6 +20,8 @@ class DistrictsTabTest extends DeclarationTest {
     assertThat(texts()).contains("另有 1 份申报还没有确定推荐区县");
     pressBeginning("尚未报送");
     await(() -> tiles() == 35);
+    press("另有 1 份申报还没有确定推荐区县");
+    await(() -> rows(LIST) == 1);
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.huiji.app.declaration.district;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +13,7 @@ import org.huiji.app.declaration.DeclarationTab;
 import org.huiji.app.declaration.PaperCommands;
 import org.huiji.app.declaration.RoundViewModel;
 import org.huiji.app.shell.Desk;
+import org.huiji.app.shell.PageId;
 import org.huiji.app.tab.ListBar;
 import org.huiji.app.widget.Chips;
 import org.huiji.app.widget.Command;
@@ -29,16 +30,19 @@ import org.kordamp.ikonli.feather.Feather;
 /** 区县: a tile for every bureau of the round, and what the chosen one sent. */
 public final class DistrictsTab implements DeclarationTab {
 
+  /** Declarations that no bureau recommends yet are listed under no name. */
+  private static final String NONE = "";
+
   private final Desk desk;
   private final Messages words;
   private final RoundViewModel round;
   private final DistrictsViewModel model;
   private final Chips<DistrictState> chips;
   private final FlowPane tiles = new FlowPane(10, 10);
-  private final Label elsewhere = new Label();
+  private final Hyperlink elsewhere = new Hyperlink();
   private final ListAndDetails sides;
   private final List<Command> commands;
-  private String chosen = "";
+  private String chosen = NONE;
 
   public DistrictsTab(Desk desk, DistrictServices services, RoundViewModel round) {
     this.desk = desk;
@@ -55,6 +59,11 @@ public final class DistrictsTab implements DeclarationTab {
     BorderPane list = new BorderPane(scroll);
     elsewhere.getStyleClass().add("doubt-note");
     elsewhere.managedProperty().bind(elsewhere.visibleProperty());
+    elsewhere.setOnAction(
+        event -> {
+          elsewhere.setVisited(false);
+          desk.navigator().open(PageId.DECLARATIONS, new DeclarationRequest.OfDistrict(NONE));
+        });
     this.commands = List.of(exporting(list, services), reminding());
     VBox head = new VBox(8, new ListBar(chips, new CommandBar(words, commands)), elsewhere);
     head.getStyleClass().add("filters");
@@ -129,9 +138,12 @@ public final class DistrictsTab implements DeclarationTab {
                 .filter(line -> only == null || line.state() == only)
                 .map(line -> tile(line, group))
                 .toList());
-    overview.lines().stream()
-        .filter(line -> line.district().name().equals(chosen) && sides.isOpen())
-        .forEach(this::read);
+    if (sides.isOpen()) {
+      overview.lines().stream()
+          .filter(line -> line.district().name().equals(chosen))
+          .findFirst()
+          .ifPresentOrElse(this::read, sides::close);
+    }
   }
 
   private DistrictTile tile(DistrictLine line, ToggleGroup group) {
