@@ -46,6 +46,7 @@ final class Navigation extends VBox {
     Label badge = new Label();
     badge.getStyleClass().add("badge");
     badge.setMinWidth(Region.USE_PREF_SIZE);
+    badge.managedProperty().bind(badge.visibleProperty());
     Label word = new Label(words.text(page.id().titleKey()));
     HBox.setHgrow(word, Priority.ALWAYS);
     word.setMaxWidth(Double.MAX_VALUE);

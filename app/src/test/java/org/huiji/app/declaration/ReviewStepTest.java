@@ -31,7 +31,7 @@ class ReviewStepTest extends DeclarationTest {
     type("理由", "缺少2021年评测合同，请补充。");
     snapshot("declaration-step-returned");
     press("1 份记为“已退回”");
-    await(() -> says("已将 1 份申报记为“已退回”") && says("原因：缺少2021年评测合同"));
+    await(() -> says("已将 1 份申报记为“已退回”") && says("理由：缺少2021年评测合同"));
     await(() -> says("登记人：" + CLERK));
     snapshot("declaration-step-recorded");
 
@@ -50,7 +50,7 @@ class ReviewStepTest extends DeclarationTest {
 
     read(PLATFORM);
     record("已收到");
-    await(() -> width(".details-pane") > 450);
+    await(() -> width(".details-pane") > 430);
     await(() -> top(COMMANDS) > bottom(".chip"));
   }
 

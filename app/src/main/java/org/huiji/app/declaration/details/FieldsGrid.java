@@ -37,8 +37,8 @@ final class FieldsGrid extends GridPane {
     void bySummary(FormField field);
   }
 
-  private static final double LABELS = 26;
-  private static final double VALUES = 37;
+  private static final double LABELS = 30;
+  private static final double VALUES = 35;
 
   private final Messages words;
   private final Sheet sheet;

@@ -24,7 +24,7 @@ final class DeclarationFilters extends FlowPane {
   private final Label count = new Label();
 
   DeclarationFilters(Messages words, ListViewModel model) {
-    super(8, 6);
+    super(6, 6);
     this.words = words;
     this.model = model;
     setAlignment(Pos.CENTER_LEFT);

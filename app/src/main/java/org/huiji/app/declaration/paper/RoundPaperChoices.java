@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.huiji.app.document.batch.DayField;
 import org.huiji.app.widget.FilterMenu;
@@ -42,7 +43,7 @@ record RoundPaperChoices(Messages words, RoundPaperViewModel model) {
     };
   }
 
-  Node kinds() {
+  Region kinds() {
     return new Modes<>(words, KINDS, RoundPaperChoices::name, model.wanted().kind());
   }
 

@@ -19,8 +19,9 @@ import org.huiji.app.document.output.AskedDestination;
 import org.huiji.app.document.output.Destination;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.PageId;
-import org.huiji.app.tab.TabBar;
+import org.huiji.app.tab.ListBar;
 import org.huiji.app.widget.Command;
+import org.huiji.app.widget.CommandBar;
 import org.huiji.app.widget.EmptyState;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
@@ -114,10 +115,11 @@ public final class RoundPaperTab implements DeclarationTab {
 
   private VBox head() {
     var choices = new RoundPaperChoices(words, model);
+    faces.setMinWidth(0);
     VBox head =
         new VBox(
             8,
-            new TabBar(words, List.of(choices.kinds()), commands),
+            new ListBar(choices.kinds(), new CommandBar(words, commands)),
             choices.more(),
             new WhomRow(
                 words,

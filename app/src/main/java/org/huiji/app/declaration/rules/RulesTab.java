@@ -139,6 +139,7 @@ public final class RulesTab implements DeclarationTab {
     shown = now;
     questions.clear();
     VBox cards = new VBox(14);
+    cards.getStyleClass().add("questions");
     Label heading = new Label(words.text("declround.questions"));
     heading.getStyleClass().add("entry-heading");
     cards.getChildren().add(heading);
