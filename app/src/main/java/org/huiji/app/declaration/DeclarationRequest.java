@@ -19,7 +19,11 @@ public sealed interface DeclarationRequest {
    */
   record OfDistrict(String district) implements DeclarationRequest {}
 
-  /** Files or folders that a company or a district sent, to be looked at. */
+  /**
+   * Files or folders that a company or a district sent, to be looked at.
+   *
+   * @param files none to turn to where they are put
+   */
   record OfFiles(List<Path> files) implements DeclarationRequest {
 
     public OfFiles {

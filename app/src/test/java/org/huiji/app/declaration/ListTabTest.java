@@ -21,11 +21,14 @@ import org.junit.jupiter.api.Test;
 class ListTabTest extends DeclarationTest {
 
   @Test
-  void anEmptyRoundExplainsItselfAndLeadsToTheForm() {
+  void anEmptyRoundExplainsItselfAndLeadsToTheFilesAndToTheForm() {
     openPage(Size.LAPTOP);
     await(() -> says("这一批还没有申报"));
     snapshot("declarations-empty");
-    pressBeginning("新增申报");
+    press("去“收件”收入文件");
+    await(() -> says("把企业的申报书和区县的汇总表拖到这里"));
+    turnToTab("申报");
+    press("新增申报");
     awaitForm();
   }
 

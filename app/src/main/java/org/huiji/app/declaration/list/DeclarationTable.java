@@ -17,7 +17,7 @@ final class DeclarationTable {
     this.table = new LongTable<>(words, "decllist.list", model.rows(), DeclarationRow::id);
     table.text("decllist.unit", 190, DeclarationRow::unit);
     table.text("decllist.platform", 170, DeclarationRow::platform);
-    table.state("decllist.reach", 92, row -> row.reach().state(words));
+    table.state("decllist.reach", 88, row -> row.reach().state(words));
     table.count("decllist.errors", 62, row -> row.checked().errors());
     table.count("decllist.warnings", 62, row -> row.checked().warnings());
     table.text(

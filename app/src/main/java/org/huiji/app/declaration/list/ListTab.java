@@ -21,6 +21,7 @@ import org.huiji.app.declaration.details.Sheet;
 import org.huiji.app.declaration.details.SideServices;
 import org.huiji.app.declaration.entry.Entering;
 import org.huiji.app.shell.Desk;
+import org.huiji.app.shell.PageId;
 import org.huiji.app.tab.ListBar;
 import org.huiji.app.widget.Chips;
 import org.huiji.app.widget.Command;
@@ -71,7 +72,7 @@ public final class ListTab implements DeclarationTab {
             .when(Bindings.createBooleanBinding(this::canAdd, model.loaded(), entering.open()))
             .asPrimary();
     this.commands = commands(list, add);
-    this.empty = new EmptyState(words, Feather.LAYERS, Message.of("decllist.empty"), add);
+    this.empty = new EmptyState(words, Feather.LAYERS, Message.of("decllist.empty"), toReceive());
     list.setTop(
         new VBox(
             8,
@@ -128,6 +129,15 @@ public final class ListTab implements DeclarationTab {
     return table.list().chosen().stream()
         .<PaperSubject>map(row -> new PaperSubject.OfDeclaration(row.id()))
         .toList();
+  }
+
+  /** Most declarations come as files; by hand one is entered from the bar. */
+  private Command toReceive() {
+    return Command.of(
+        Message.of("declreceive.go"),
+        Feather.DOWNLOAD,
+        () ->
+            desk.navigator().open(PageId.DECLARATIONS, new DeclarationRequest.OfFiles(List.of())));
   }
 
   private BooleanBinding someChosen() {

@@ -148,8 +148,8 @@ public final class RoundPaperTab implements DeclarationTab {
       case DECLARATION_SUMMARY ->
           empty(
               Message.of("roundpaper.nobody-declared"),
-              Message.of("roundpaper.go-declarations"),
-              new DeclarationRequest.OfRound());
+              Message.of("declreceive.go"),
+              new DeclarationRequest.OfFiles(List.of()));
       default ->
           empty(
               Message.of("roundpaper.nobody-returned"),

@@ -189,7 +189,7 @@ public final class ReceiveTab implements DeclarationTab {
   @Override
   public void shown(@Nullable DeclarationRequest wanted) {
     round.load();
-    if (wanted instanceof DeclarationRequest.OfFiles(List<Path> files)) {
+    if (wanted instanceof DeclarationRequest.OfFiles(List<Path> files) && !files.isEmpty()) {
       giveUp(() -> model.open(files));
     }
   }
