@@ -32,6 +32,9 @@ public interface DeclarationRepository {
   /** A step of the review, which is never taken back: a mistake is mended by the next step. */
   void addStep(ChangeTx tx, DeclarationId id, ReviewStep step);
 
+  /** Whether this change recorded a step of it. */
+  boolean hasStepOf(ReadTx tx, DeclarationId id, ChangeId change);
+
   /** Whether a change after this one recorded a step of it. */
   boolean hasStepSince(ReadTx tx, DeclarationId id, ChangeId change);
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
@@ -25,6 +26,7 @@ import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.ReviewStep;
 import org.huiji.persistence.store.JooqTx;
 import org.huiji.persistence.tables.tables.DeclarationVersion;
+import org.huiji.persistence.tables.tables.records.DeclarationStepRecord;
 import org.huiji.persistence.tables.tables.records.DeclarationVersionRecord;
 import org.huiji.store.ChangeId;
 import org.huiji.store.ChangeTx;
@@ -61,8 +63,10 @@ public final class JooqDeclarations implements DeclarationRepository {
             DECLARATION_VERSION.DECLARATION_ID.in(
                 select(DECLARATION.ID).from(DECLARATION).where(which)));
     Map<Integer, Content> contents = contents(sql, standing);
-    Map<Integer, ReviewState> states = states(sql);
-    Map<Integer, LocalDate> received = received(sql);
+    Condition its =
+        DECLARATION_STEP.DECLARATION_ID.in(select(DECLARATION.ID).from(DECLARATION).where(which));
+    Map<Integer, ReviewState> states = states(sql, its);
+    Map<Integer, LocalDate> received = received(sql, its);
     return sql.select(DECLARATION, DECLARATION_VERSION)
         .from(DECLARATION)
         .join(DECLARATION_VERSION)
@@ -108,28 +112,31 @@ public final class JooqDeclarations implements DeclarationRepository {
                 row -> answers.getOrDefault(row.getId(), new AnswerRows()).content(row)));
   }
 
-  private static Map<Integer, ReviewState> states(DSLContext sql) {
+  private static Map<Integer, ReviewState> states(DSLContext sql, Condition steps) {
+    return last(sql, steps, row -> ReviewState.valueOf(row.getState()));
+  }
+
+  /** The day each came last, by the declaration's id. */
+  private static Map<Integer, LocalDate> received(DSLContext sql, Condition steps) {
+    return last(
+        sql,
+        steps.and(DECLARATION_STEP.STATE.eq(ReviewState.RECEIVED.name())),
+        row -> LocalDate.parse(row.getOnDate()));
+  }
+
+  /** What the last of these steps says, by the declaration's id. */
+  private static <T> Map<Integer, T> last(
+      DSLContext sql, Condition steps, Function<DeclarationStepRecord, T> said) {
     return sql
-        .select(DECLARATION_STEP.DECLARATION_ID, DECLARATION_STEP.STATE)
-        .from(DECLARATION_STEP)
+        .selectFrom(DECLARATION_STEP)
         .where(
             DECLARATION_STEP.ID.in(
                 select(max(DECLARATION_STEP.ID))
                     .from(DECLARATION_STEP)
+                    .where(steps)
                     .groupBy(DECLARATION_STEP.DECLARATION_ID)))
         .stream()
-        .collect(Collectors.toMap(row -> row.value1(), row -> ReviewState.valueOf(row.value2())));
-  }
-
-  /** The day each came last, by the declaration's id. */
-  private static Map<Integer, LocalDate> received(DSLContext sql) {
-    return sql
-        .select(DECLARATION_STEP.DECLARATION_ID, max(DECLARATION_STEP.ON_DATE))
-        .from(DECLARATION_STEP)
-        .where(DECLARATION_STEP.STATE.eq(ReviewState.RECEIVED.name()))
-        .groupBy(DECLARATION_STEP.DECLARATION_ID)
-        .stream()
-        .collect(Collectors.toMap(row -> row.value1(), row -> LocalDate.parse(row.value2())));
+        .collect(Collectors.toMap(DeclarationStepRecord::getDeclarationId, said));
   }
 
   @Override
@@ -246,6 +253,17 @@ public final class JooqDeclarations implements DeclarationRepository {
                 .DECLARATION_ID
                 .eq((int) id.value())
                 .and(DECLARATION_STEP.CHANGE_ID.gt((int) change.value())));
+  }
+
+  @Override
+  public boolean hasStepOf(ReadTx tx, DeclarationId id, ChangeId change) {
+    return JooqTx.sql(tx)
+        .fetchExists(
+            DECLARATION_STEP,
+            DECLARATION_STEP
+                .DECLARATION_ID
+                .eq((int) id.value())
+                .and(DECLARATION_STEP.CHANGE_ID.eq((int) change.value())));
   }
 
   @Override
