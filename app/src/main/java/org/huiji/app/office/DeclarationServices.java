@@ -87,7 +87,7 @@ public record DeclarationServices(
         districts,
         new SummaryImport(store, imports, known),
         intake,
-        new DeclarationTaking(store, declarations, imports, sendings, intake, base.clock()),
+        new DeclarationTaking(store, declarations, imports, sendings, intake, review, base.clock()),
         tables,
         new SummaryFiles(store, base.settings(), base.faces(), base.clock()),
         new FormFiles(store, base.settings(), base.press(), base.clock()),

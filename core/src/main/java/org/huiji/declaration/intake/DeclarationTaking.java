@@ -16,6 +16,8 @@ import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.ReviewStep;
+import org.huiji.declaration.review.NewStep;
+import org.huiji.declaration.review.Review;
 import org.huiji.declaration.sending.Sender;
 import org.huiji.declaration.sending.Sending;
 import org.huiji.declaration.sending.SendingRepository;
@@ -33,7 +35,8 @@ import org.huiji.text.Messages;
 /**
  * Takes previewed forms and previewed summary tables in, all that came together in one change. The
  * day of its arrival becomes the first step (已收到) of each new declaration, with the file's name as
- * evidence; of one that is known already the first day stays.
+ * evidence. One that was returned is received again on that day when what it says has changed; of
+ * others that are known already the first day stays.
  */
 public final class DeclarationTaking {
 
@@ -42,6 +45,7 @@ public final class DeclarationTaking {
   private final ImportRepository imports;
   private final SendingRepository sendings;
   private final DeclarationIntake intake;
+  private final Review review;
   private final Clock clock;
 
   public DeclarationTaking(
@@ -50,12 +54,14 @@ public final class DeclarationTaking {
       ImportRepository imports,
       SendingRepository sendings,
       DeclarationIntake intake,
+      Review review,
       Clock clock) {
     this.store = store;
     this.declarations = declarations;
     this.imports = imports;
     this.sendings = sendings;
     this.intake = intake;
+    this.review = review;
     this.clock = clock;
   }
 
@@ -70,7 +76,8 @@ public final class DeclarationTaking {
    * @param seen as they were previewed together; one at least
    * @return in their order
    * @throws Refusal when the day has not come yet, and when the declarations have changed so since
-   *     the preview that a row would do something else; nothing is changed then
+   *     the preview that a row would do something else, and when one that was returned would come
+   *     again before that day; nothing is changed then
    */
   public List<Taken> take(List<IntakePreview> seen, String operator, Messages language) {
     seen.forEach(one -> refuseFuture(one.arrival().on()));
@@ -116,7 +123,8 @@ public final class DeclarationTaking {
                     row.row(),
                     row.verdict(),
                     row.changes(),
-                    Optional.ofNullable(row.joins()).map(Standing::name)))
+                    Optional.ofNullable(row.joins()).map(Standing::name),
+                    row.comesAgain()))
         .toList();
   }
 
@@ -167,10 +175,22 @@ public final class DeclarationTaking {
         ids.put(row.row(), id);
         if (row.verdict() == Verdict.UPDATE) {
           declarations.describe(tx, id, Objects.requireNonNull(row.after()));
+          if (row.comesAgain()) {
+            receiveAgain(tx, id, preview.arrival().on(), row.incoming().file());
+          }
         }
       }
     }
     return ids;
+  }
+
+  /** Once, although form and table of it may come together. */
+  private void receiveAgain(ChangeTx tx, DeclarationId id, LocalDate on, String file) {
+    boolean returned =
+        declarations.find(tx, id).filter(one -> one.state() == ReviewState.RETURNED).isPresent();
+    if (returned) {
+      review.record(tx, id, new NewStep(ReviewState.RECEIVED, on, file, null));
+    }
   }
 
   private Map<Integer, DeclarationId> add(

@@ -10,6 +10,7 @@ import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.DeclarationRepository;
+import org.huiji.declaration.ReviewStep;
 import org.huiji.declaration.evidence.EvidenceRepository;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportRepository;
@@ -22,7 +23,8 @@ import org.huiji.store.Store;
 
 /**
  * Takes an import of declarations back: new ones go, changed ones say again what they said before.
- * What was written anew since, entered the review or has evidence, stays and is named.
+ * What was written anew since, took a step of the review since, or came with the import and has
+ * evidence, stays and is named. What the import recorded as come again is returned again.
  */
 public final class DeclarationUndo extends KindUndo {
 
@@ -81,15 +83,40 @@ public final class DeclarationUndo extends KindUndo {
       if (stays(tx, now.get(), writing, batch.change())) {
         kept.add(now.get().content().unit() + " " + now.get().content().platform());
       } else {
-        writing
-            .before()
-            .ifPresentOrElse(
-                content -> declarations.describe(tx, id, content),
-                () -> declarations.retract(tx, id));
+        takeBack(tx, id, batch, writing, earlier.contains(id));
         restored++;
       }
     }
     return new TakenBack(restored, kept);
+  }
+
+  private void takeBack(
+      ChangeTx tx, DeclarationId id, ImportBatch batch, Writing writing, boolean second) {
+    if (writing.before().isEmpty()) {
+      declarations.retract(tx, id);
+      return;
+    }
+    declarations.describe(tx, id, writing.before().get());
+    if (!second && declarations.hasStepOf(tx, id, batch.change())) {
+      returnAgain(tx, id, batch);
+    }
+  }
+
+  /**
+   * A step is never taken back, so that it came again is mended by the return that stood before.
+   */
+  private void returnAgain(ChangeTx tx, DeclarationId id, ImportBatch batch) {
+    List<ReviewStep> steps = declarations.steps(tx, id);
+    ReviewStep returned = steps.get(steps.size() - 2);
+    declarations.addStep(
+        tx,
+        id,
+        new ReviewStep(
+            returned.to(),
+            returned.on(),
+            batch.id().toString(),
+            returned.reasons(),
+            tx.cause().operator()));
   }
 
   private List<DeclarationId> written(ChangeTx tx, ImportBatch batch) {
@@ -120,7 +147,7 @@ public final class DeclarationUndo extends KindUndo {
   private boolean stays(ChangeTx tx, Declaration now, Writing writing, ChangeId change) {
     boolean fresh = writing.before().isEmpty();
     return !now.content().equals(writing.after())
-        || (fresh && declarations.hasStepSince(tx, now.id(), change))
+        || declarations.hasStepSince(tx, now.id(), change)
         || (fresh && !evidence.of(tx, now.id()).isEmpty());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.huiji.declaration.Declaration;
+import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.form.FormField;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
@@ -73,7 +74,10 @@ final class IntakeDoubts {
     return problems;
   }
 
-  /** What went on in the review may change with a word; what the list said may not. */
+  /**
+   * What was returned is received again with its corrections, what went on in the review may change
+   * with a word, what the list said may not.
+   */
   Optional<Problem> ofState(Incoming row, Standing standing) {
     Declaration known = standing.kept();
     if (known == null) {
@@ -81,7 +85,11 @@ final class IntakeDoubts {
     }
     String field = FormField.UNIT.key();
     return switch (known.state()) {
-      case RECEIVED, RETURNED -> Optional.empty();
+      case RECEIVED -> Optional.empty();
+      case RETURNED -> {
+        Message again = Message.of("declintake.comes-again", known.id(), arrival.on());
+        yield Optional.of(at(row, Problem.warning(field, FLOW, again)));
+      }
       case DISTRICT_CHECKED, AT_CITY, EXPERT_REVIEW, PUBLIC_NOTICE -> {
         Message moved = Message.of("declintake.in-review", known.id(), known.state().label());
         yield Optional.of(at(row, Problem.warning(field, FLOW, moved)));
@@ -91,6 +99,20 @@ final class IntakeDoubts {
         yield Optional.of(at(row, Problem.error(field, FLOW, closed)));
       }
     };
+  }
+
+  /** That nothing was corrected in what was returned. */
+  Optional<Problem> ofUnchanged(Incoming row, Standing standing) {
+    Declaration known = standing.kept();
+    return known == null || known.state() != ReviewState.RETURNED
+        ? Optional.empty()
+        : Optional.of(
+            at(
+                row,
+                Problem.warning(
+                    FormField.UNIT.key(),
+                    FLOW,
+                    Message.of("declintake.not-corrected", known.id()))));
   }
 
   /**

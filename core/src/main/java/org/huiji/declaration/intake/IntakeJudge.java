@@ -100,6 +100,7 @@ final class IntakeJudge {
     }
     List<AnswerChange> changes = changes(row, known.content());
     if (changes.isEmpty()) {
+      doubts.ofUnchanged(row, known).ifPresent(problems::add);
       return new IntakeRow(row, Verdict.SAME, known, null, changes, problems, List.of(), null);
     }
     doubts.ofState(row, known).ifPresent(problems::add);

@@ -3,6 +3,7 @@ package org.huiji.declaration.intake;
 import java.util.List;
 import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
+import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.form.FormField;
 import org.huiji.intake.Verdict;
 import org.huiji.problem.Problem;
@@ -59,6 +60,12 @@ public record IntakeRow(
   /** The declaration it is a part of, where that is kept already. */
   public @Nullable Declaration known() {
     return joins == null ? null : joins.kept();
+  }
+
+  /** Whether it brings what was returned once more, changed: it is received again then. */
+  public boolean comesAgain() {
+    Declaration known = known();
+    return verdict == Verdict.UPDATE && known != null && known.state() == ReviewState.RETURNED;
   }
 
   /** The row that came with it and brings the declaration it is a part of. */

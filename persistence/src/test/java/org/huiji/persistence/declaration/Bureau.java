@@ -21,6 +21,7 @@ import org.huiji.declaration.intake.DeclarationUndo;
 import org.huiji.declaration.intake.IntakeDesk;
 import org.huiji.declaration.intake.IntakePreview;
 import org.huiji.declaration.intake.TogetherUndo;
+import org.huiji.declaration.review.Review;
 import org.huiji.declaration.round.BuiltInRounds;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
@@ -54,6 +55,7 @@ final class Bureau implements AutoCloseable {
   final JooqImports imports = new JooqImports();
   final JooqSendings sendings = new JooqSendings();
   final DeclarationIntake intake;
+  final Review review;
   final DeclarationTaking taking;
   final SummaryImport summaries;
 
@@ -62,8 +64,9 @@ final class Bureau implements AutoCloseable {
     var rounds = new Rounds(store, new JooqRounds());
     var inspection =
         new RoundInspection(store, rounds, declarations, new JooqListed(), new JooqEvidence());
+    review = new Review(store, declarations, new JooqListed(), rounds, clock);
     intake = new DeclarationIntake(store, imports, inspection);
-    taking = new DeclarationTaking(store, declarations, imports, sendings, intake, clock);
+    taking = new DeclarationTaking(store, declarations, imports, sendings, intake, review, clock);
     summaries = new SummaryImport(store, imports, Districts.ofChongqing());
   }
 

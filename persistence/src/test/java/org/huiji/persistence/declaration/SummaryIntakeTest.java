@@ -327,6 +327,95 @@ class SummaryIntakeTest {
   }
 
   @Test
+  void whatWasReturnedIsReceivedAgainWhenItComesCorrected() {
+    bureau.take(Bureau.NANAN);
+    Declaration kept = bureau.kept(PLATFORM);
+    bureau.edit(kept.id(), FormField.STAFF, "60");
+    returned(kept, LocalDate.of(2022, 2, 18));
+    IntakePreview seen = bureau.preview(Bureau.NANAN);
+    IntakeRow row = seen.row(6).orElseThrow();
+
+    assertThat(row.comesAgain()).isTrue();
+    assertThat(row.problems())
+        .extracting(problem -> problem.message().key())
+        .containsExactly("declintake.comes-again");
+    ImportId id = bureau.take(seen);
+
+    assertThat(bureau.kept(PLATFORM).state()).isEqualTo(ReviewState.RECEIVED);
+    assertThat(bureau.steps(kept.id()).getLast())
+        .isEqualTo(
+            new ReviewStep(ReviewState.RECEIVED, Bureau.TODAY, Bureau.NANAN, null, Bureau.CLERK));
+
+    bureau.undoOfSummaries().undo(id, Bureau.CLERK);
+
+    assertThat(bureau.kept(PLATFORM).state()).isEqualTo(ReviewState.RETURNED);
+    assertThat(bureau.kept(PLATFORM).content().summary().text(FormField.STAFF)).isEqualTo("60");
+    assertThat(bureau.steps(kept.id()).getLast())
+        .extracting(ReviewStep::on, ReviewStep::reasons)
+        .containsExactly(LocalDate.of(2022, 2, 18), "人数不符");
+  }
+
+  @Test
+  void whatWasReturnedAndComesUncorrectedStaysReturned() {
+    bureau.take(Bureau.NANAN);
+    returned(bureau.kept(PLATFORM), LocalDate.of(2022, 2, 18));
+
+    IntakePreview again = bureau.preview(Bureau.NANAN);
+    bureau.take(again);
+
+    assertThat(again.row(6).orElseThrow().verdict()).isEqualTo(Verdict.SAME);
+    assertThat(again.row(6).orElseThrow().problems())
+        .extracting(problem -> problem.message().key())
+        .containsExactly("declintake.not-corrected");
+    assertThat(bureau.kept(PLATFORM).state()).isEqualTo(ReviewState.RETURNED);
+  }
+
+  @Test
+  void formAndTableOfWhatWasReturnedAreReceivedOnceAndReturnedAgainWhenBothAreTakenBack() {
+    bureau.take(Bureau.NANAN);
+    Declaration kept = bureau.kept(PLATFORM);
+    bureau.edit(kept.id(), FormField.STAFF, "60");
+    returned(kept, LocalDate.of(2022, 2, 18));
+
+    List<ImportId> ids = bureau.take(together(form(PLATFORM)));
+
+    assertThat(bureau.steps(kept.id()))
+        .extracting(ReviewStep::to)
+        .containsExactly(ReviewState.RECEIVED, ReviewState.RETURNED, ReviewState.RECEIVED);
+    assertThat(bureau.undoTogether().undo(ids, Bureau.CLERK)).isEmpty();
+    assertThat(bureau.kept(PLATFORM).state()).isEqualTo(ReviewState.RETURNED);
+    assertThat(bureau.kept(PLATFORM).content().form().isEmpty()).isTrue();
+    assertThat(bureau.steps(kept.id())).hasSize(4);
+  }
+
+  @Test
+  void whatWasReturnedCannotComeAgainBeforeThat() {
+    bureau.take(Bureau.NANAN);
+    Declaration kept = bureau.kept(PLATFORM);
+    bureau.edit(kept.id(), FormField.STAFF, "60");
+    returned(kept, LocalDate.of(2022, 2, 21));
+
+    Refusal refusal =
+        catchThrowableOfType(Refusal.class, () -> bureau.take(bureau.preview(Bureau.NANAN)));
+
+    assertThat(refusal.reason().key()).isEqualTo("review.too-early");
+    assertThat(bureau.kept(PLATFORM).content().summary().text(FormField.STAFF)).isEqualTo("60");
+  }
+
+  @Test
+  void whatWentOnInTheReviewAsAnImportCorrectedItStaysAndIsNamed() {
+    bureau.take(Bureau.NANAN);
+    bureau.edit(bureau.kept(PLATFORM).id(), FormField.STAFF, "60");
+    ImportId corrected = bureau.take(Bureau.NANAN);
+    step(bureau.kept(PLATFORM), ReviewState.DISTRICT_CHECKED);
+
+    Undone undone = bureau.undoOfSummaries().undo(corrected, Bureau.CLERK);
+
+    assertThat(undone.kept()).containsExactly(QINGYUN + " " + PLATFORM);
+    assertThat(bureau.kept(PLATFORM).content().summary().text(FormField.STAFF)).isEqualTo("64");
+  }
+
+  @Test
   void aDayThatHasNotComeIsRefused() {
     LocalDate tomorrow = Bureau.TODAY.plusDays(1);
     IntakePreview seen =
@@ -503,8 +592,15 @@ class SummaryIntakeTest {
             Map.of(FormField.UNIT, QINGYUN, FormField.PLATFORM, platform, FormField.STAFF, "66")));
   }
 
+  private void returned(Declaration declaration, LocalDate on) {
+    step(declaration, new ReviewStep(ReviewState.RETURNED, on, null, "人数不符", Bureau.CLERK));
+  }
+
   private void step(Declaration declaration, ReviewState to) {
-    var step = new ReviewStep(to, LocalDate.of(2022, 3, 1), null, null, Bureau.CLERK);
+    step(declaration, new ReviewStep(to, LocalDate.of(2022, 3, 1), null, null, Bureau.CLERK));
+  }
+
+  private void step(Declaration declaration, ReviewStep step) {
     bureau.store.change(
         Cause.of(Bureau.CLERK, "test", declaration.id().toString()),
         tx -> {
