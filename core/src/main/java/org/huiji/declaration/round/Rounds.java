@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The rounds the association takes part in; the built-in one is always among them. */
 public final class Rounds {
 
+  private static final String BUILT_IN = "";
+
   private final Store store;
   private final RoundRepository repository;
   private final Map<String, Round> read = new ConcurrentHashMap<>();
@@ -27,7 +29,7 @@ public final class Rounds {
   /** All of them, the newest first. */
   public List<Round> all(ReadTx tx) {
     List<Round> kept = repository.contents(tx).stream().map(this::parse).toList();
-    Round builtIn = BuiltInRounds.secondBatchOf2021();
+    Round builtIn = builtIn();
     boolean edited = kept.stream().anyMatch(round -> round.id().equals(builtIn.id()));
     return Stream.concat(kept.stream(), edited ? Stream.empty() : Stream.of(builtIn))
         .sorted(Comparator.comparing((Round round) -> round.notice().issuedOn()).reversed())
@@ -118,6 +120,11 @@ public final class Rounds {
             });
     keep(made, operator);
     return made;
+  }
+
+  /** Reading it takes longer than all that is asked of it. */
+  private Round builtIn() {
+    return read.computeIfAbsent(BUILT_IN, _ -> BuiltInRounds.secondBatchOf2021());
   }
 
   private Round parse(String content) {
