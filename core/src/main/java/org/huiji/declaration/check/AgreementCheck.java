@@ -14,7 +14,7 @@ import org.huiji.text.Message;
 
 /**
  * What the company's form and the district's table both say is the same. The short profile is a
- * text of its own.
+ * text of its own, and the services may be told in other words where the figures are the same.
  */
 final class AgreementCheck implements ContentCheck {
 
@@ -33,6 +33,7 @@ final class AgreementCheck implements ContentCheck {
     both.removeIf(field -> form.find(field).isEmpty());
     return both.stream()
         .filter(field -> !isSame(field, form, summary))
+        .filter(field -> field != FormField.SERVICE || !hasSameFigures(content))
         .map(
             field ->
                 Problem.error(
@@ -59,6 +60,17 @@ final class AgreementCheck implements ContentCheck {
       case NAME, TEXT, LONG_TEXT, CREDIT_CODE, EMAIL, DAY, HONOURS ->
           FoldedName.fold(ours).equals(FoldedName.fold(theirs));
     };
+  }
+
+  private boolean hasSameFigures(Content content) {
+    return Thresholds.category(round, content)
+        .map(
+            category -> {
+              var ours = ServiceFigures.of(category, content.form().text(FormField.SERVICE));
+              var theirs = ServiceFigures.of(category, content.summary().text(FormField.SERVICE));
+              return !ours.values().isEmpty() && ours.equals(theirs);
+            })
+        .orElse(false);
   }
 
   /** A day and its month do not differ. */

@@ -69,6 +69,11 @@ final class FigureCheck implements ContentCheck {
         : Problem.error(pair.part().key(), rule, message);
   }
 
+  /** Half of the last place it was rounded to, a tenth of a percent at least. */
+  private static BigDecimal tolerance(BigDecimal stated) {
+    return new BigDecimal("0.5").movePointLeft(Math.max(stated.scale(), 0)).max(TOLERANCE);
+  }
+
   private static Stream<Problem> share(Answers form) {
     BigDecimal staff = form.number(FormField.STAFF).orElse(BigDecimal.ZERO);
     BigDecimal developers = form.number(FormField.DEVELOPERS).orElse(BigDecimal.ZERO);
@@ -77,7 +82,7 @@ final class FigureCheck implements ContentCheck {
       return Stream.empty();
     }
     BigDecimal share = developers.multiply(HUNDRED).divide(staff, 4, RoundingMode.HALF_UP);
-    return share.subtract(stated).abs().compareTo(TOLERANCE) <= 0
+    return share.subtract(stated).abs().compareTo(tolerance(stated)) <= 0
         ? Stream.empty()
         : Stream.of(
             Problem.warning(

@@ -1,10 +1,14 @@
 package org.huiji.declaration.check;
 
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.declaration.Content;
+import org.huiji.declaration.Declaration;
+import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.listed.ListedPlatform;
 import org.huiji.problem.Problem;
@@ -18,32 +22,30 @@ import org.huiji.text.Message;
  */
 final class ListedCheck implements ContentCheck {
 
-  private final Map<String, ListedPlatform> listed;
-
-  ListedCheck(RoundView view) {
-    listed =
-        view.listed().stream()
-            .filter(one -> !isOfRound(view, one))
-            .collect(
-                Collectors.toMap(
-                    one -> FoldedName.fold(one.platform()),
-                    Function.identity(),
-                    (first, _) -> first));
-  }
+  private final Map<String, List<ListedPlatform>> listed;
 
   /** What this very round listed is no earlier list. */
-  private static boolean isOfRound(RoundView view, ListedPlatform one) {
-    return view.declarations().stream()
-        .anyMatch(declaration -> declaration.id().equals(one.declaration()));
+  ListedCheck(RoundView view) {
+    Set<DeclarationId> ofRound =
+        view.declarations().stream().map(Declaration::id).collect(Collectors.toSet());
+    listed =
+        view.listed().stream()
+            .filter(one -> one.declaration() == null || !ofRound.contains(one.declaration()))
+            .collect(Collectors.groupingBy(one -> FoldedName.fold(one.platform())));
   }
 
   @Override
   public Stream<Problem> of(Content content) {
-    ListedPlatform before = listed.get(FoldedName.fold(content.platform()));
-    if (before == null) {
+    List<ListedPlatform> namesakes =
+        listed.getOrDefault(FoldedName.fold(content.platform()), List.of());
+    if (namesakes.isEmpty()) {
       return Stream.empty();
     }
-    boolean sameUnit = FoldedName.fold(before.unit()).equals(FoldedName.fold(content.unit()));
+    String unit = FoldedName.fold(content.unit());
+    Optional<ListedPlatform> own =
+        namesakes.stream().filter(one -> FoldedName.fold(one.unit()).equals(unit)).findFirst();
+    boolean sameUnit = own.isPresent();
+    ListedPlatform before = own.orElse(namesakes.getFirst());
     Rule rule = new Rule("declaration.listed", "四.1");
     Message message =
         Message.of("declcheck.listed", before.platform(), before.unit(), before.notice());

@@ -126,6 +126,28 @@ class DeclarationChecksTest {
   }
 
   @Test
+  void aShareRoundedToAWholePercentIsRight() {
+    assertThat(new Declared().inForm(FormField.DEVELOPER_SHARE, "45").checked().problems())
+        .isEmpty();
+    assertThat(new Declared().inForm(FormField.DEVELOPER_SHARE, "46").checked().problems())
+        .hasSize(1);
+  }
+
+  @Test
+  void servicesMayBeToldInOtherWordsButNotWithOtherFigures() {
+    String words = "全年适配评测产品260件，覆盖金融、政务等行业，服务企业45家。";
+
+    assertThat(new Declared().inForm(FormField.SERVICE, words).checked().problems()).isEmpty();
+    assertThat(
+            new Declared()
+                .inForm(FormField.SERVICE, words.replace("260", "261"))
+                .checked()
+                .problems())
+        .extracting(Problem::field)
+        .containsExactly("service");
+  }
+
+  @Test
   void buildingBeforeTheCompanyWasRegisteredIsOnlyDoubtful() {
     only(
         new Declared().with(FormField.BUILT_FROM, "2011-02").checked(),
@@ -233,6 +255,53 @@ class DeclarationChecksTest {
         "unit",
         "三.1；附件1 二",
         "另一平台");
+  }
+
+  @Test
+  void whatWasAnsweredAboutSeveralPlatformsOfAUnitIsNotAskedAgain() {
+    Declared other = new Declared().from("北碚区", 2).with(FormField.PLATFORM, "另一平台");
+
+    Checked allowed = new Declared().checked(answering("001-A2", "several"), List.of(), other);
+    Checked forbidden = new Declared().checked(answering("001-A2", "one"), List.of(), other);
+
+    assertThat(allowed.problems()).isEmpty();
+    assertThat(words(forbidden)).noneMatch(words -> words.contains("没有说清"));
+  }
+
+  @Test
+  void aPlatformOfTheSameNameOfAnotherUnitIsOnlyDoubtful() {
+    Declared other =
+        new Declared().from("北碚区", 2).fromNoDistrict().with(FormField.UNIT, "重庆某某科技有限公司");
+
+    only(
+        new Declared().checked(other),
+        Severity.WARNING,
+        "platform",
+        "四.1",
+        "重庆某某科技有限公司",
+        "尚未登记的区县");
+  }
+
+  @Test
+  void ofListedNamesakesTheUnitsOwnOneCounts() {
+    var stranger = listed("示例适配评测平台", "重庆某某科技有限公司");
+    var own = listed("示例适配评测平台", "重庆示例软件有限公司");
+
+    assertThat(new Declared().checked(Declared.ROUND, List.of(stranger, own)).errors())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void theMonitoringReportIsMissedOnceItIsAnsweredThatItIsRequired() {
+    Declared without = new Declared().withEvidence(item -> !item.equals("monitoring"));
+
+    assertThat(without.checked().problems()).isEmpty();
+    only(
+        without.checked(answering("001-A6", "required"), List.of()),
+        Severity.WARNING,
+        "evidence",
+        "四.4",
+        "运行监测平台");
   }
 
   @Test

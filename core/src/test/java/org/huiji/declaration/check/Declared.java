@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.declaration.Checklist;
@@ -163,6 +164,11 @@ final class Declared {
 
   Declared withoutEvidence() {
     evidence = Set.of();
+    return this;
+  }
+
+  Declared withEvidence(Predicate<String> wanted) {
+    evidence = evidence.stream().filter(wanted).collect(Collectors.toSet());
     return this;
   }
 

@@ -14,14 +14,18 @@ import org.huiji.text.Messages;
  * What the checks found, as a letter says it: fields of one section that were left empty are one
  * point, and so are papers that are missing. What only the secretariat or the experts decide is
  * left out: the notice's open questions, a threshold that may be relaxed, conditions nobody looked
- * at yet.
+ * at yet, another unit's platform of the same name.
  */
 public final class LetterWords {
 
   private static final String MISSING = "declcheck.missing";
   private static final String NO_EVIDENCE = "declcheck.no-evidence";
   private static final Set<String> NOT_THEIRS =
-      Set.of("declaration.question", "declaration.relief", "declaration.deadline");
+      Set.of(
+          "declaration.question",
+          "declaration.relief",
+          "declaration.deadline",
+          "declaration.namesake");
 
   private LetterWords() {}
 
@@ -106,6 +110,7 @@ public final class LetterWords {
       case "declcheck.several-categories" ->
           new Message("declpaper.several-categories", message.args());
       case "declcheck.several" -> new Message("declpaper.several", message.args());
+      case "declcheck.only-one" -> new Message("declpaper.only-one", message.args());
       case "declcheck.twice" -> new Message("declpaper.twice", message.args());
       case "declcheck.no-form" -> new Message("declpaper.no-form", message.args());
       case "declcheck.no-summary" -> new Message("declpaper.no-summary", message.args());
