@@ -29,6 +29,7 @@ record RoundPlanning(
     for (PaperSubject subject : order.subjects()) {
       DocumentId issued = valid.get(About.of(round, subject));
       switch (drafts.draft(tx, subject)) {
+        case Draft.None none when issued != null -> before.add(row(none, issued));
         case Draft.None none ->
             unable.add(new RoundPaperPlan.Unable(subject, none.name(), none.reason()));
         case Draft.Ready draft when issued != null -> before.add(row(draft, issued));

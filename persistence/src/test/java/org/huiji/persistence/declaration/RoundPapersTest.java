@@ -156,6 +156,22 @@ class RoundPapersTest {
   }
 
   @Test
+  void aLetterOfTheDayIsPrintedAgainAlthoughItsDeclarationHasComeAgain() {
+    giveBack(one, "承诺书没有签字");
+    DocumentId letter = issue(DocumentKind.CORRECTION_LETTER, UNTIL, of(one)).getFirst();
+    desk.round.review.record(
+        List.of(one),
+        new NewStep(ReviewState.RECEIVED, Round2021.TODAY, null, null),
+        Round2021.CLERK);
+
+    RoundPaperOrder order = order(DocumentKind.CORRECTION_LETTER, UNTIL, of(one));
+
+    assertThat(desk.papers.plan(order).isGood()).isTrue();
+    assertThat(desk.papers.issued(order)).containsExactly(letter);
+    assertThat(desk.papers.preview(order, of(one)).bytes()).isEqualTo(desk.pdf(letter));
+  }
+
+  @Test
   void theDatabaseRefusesToChangeOrRemoveWhatAPaperIsAbout() throws SQLException {
     giveBack(one, "承诺书没有签字");
     issue(DocumentKind.CORRECTION_LETTER, UNTIL, of(one));
