@@ -9,5 +9,7 @@ public enum ImportKind {
   /** Companies' forms of platform declarations (附件1). */
   FORM,
   /** A district's summary table of platform declarations (附件2). */
-  SUMMARY
+  SUMMARY,
+  /** A list of platforms that was published. */
+  LISTED
 }

@@ -90,6 +90,7 @@ final class HistoryViewModel {
                   case ROSTER -> Message.of("intakeview.undo-explanation");
                   case BANK -> Message.of("intakeview.undo-bank-explanation");
                   case FORM, SUMMARY -> Message.of("intakeview.undo-declarations-explanation");
+                  case LISTED -> Message.of("intakeview.undo-listed-explanation");
                 },
                 new Action(Message.of("intakeview.undo-yes"), () -> undo(batch.id()))));
   }
@@ -117,6 +118,7 @@ final class HistoryViewModel {
       case ROSTER -> members(undone);
       case BANK -> payments(undone);
       case FORM, SUMMARY -> declarations(undone);
+      case LISTED -> Notice.done(Message.of("intakeview.undone-listed", undone.restored()));
     };
   }
 

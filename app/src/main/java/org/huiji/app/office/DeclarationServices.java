@@ -4,6 +4,8 @@ import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.check.RoundInspection;
 import org.huiji.declaration.desk.DeclarationDesk;
 import org.huiji.declaration.district.DistrictDesk;
+import org.huiji.declaration.earlier.EarlierListUndo;
+import org.huiji.declaration.earlier.EarlierLists;
 import org.huiji.declaration.evidence.EvidenceDesk;
 import org.huiji.declaration.evidence.EvidenceShelf;
 import org.huiji.declaration.export.SummaryFiles;
@@ -57,6 +59,8 @@ public record DeclarationServices(
     DemoRound demo,
     ImportUndo formUndo,
     ImportUndo summaryUndo,
+    EarlierLists earlierLists,
+    ImportUndo listedUndo,
     TogetherUndo undoTogether) {
 
   static DeclarationServices on(Foundation base) {
@@ -111,6 +115,8 @@ public record DeclarationServices(
         new DemoRound(rounds, declarations, review, sendings, listed, evidence, shelf),
         formUndo,
         summaryUndo,
+        new EarlierLists(store, listed, imports, base.clock()),
+        new EarlierListUndo(store, imports),
         new TogetherUndo(store, imports, formUndo, summaryUndo));
   }
 

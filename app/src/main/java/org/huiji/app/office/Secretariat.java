@@ -253,7 +253,9 @@ public record Secretariat(
                 ImportKind.FORM,
                 declared.formUndo(),
                 ImportKind.SUMMARY,
-                declared.summaryUndo())),
+                declared.summaryUndo(),
+                ImportKind.LISTED,
+                declared.listedUndo())),
         declared);
   }
 

@@ -56,6 +56,30 @@ class DeclarationCommandTest extends CommandTest {
   }
 
   @Test
+  void aPlatformOfAnEarlierListIsToldOfUntilTheListIsTakenBack() throws IOException {
+    done("import", "summary", sample(NANAN));
+    Path list = file("首批名单.csv");
+    Files.writeString(list, "序号,平台名称,建设运营单位\n1,青云适配评测公共服务平台,重庆青云智造软件有限公司\n");
+    JsonNode entered =
+        json(
+            "import",
+            "listed",
+            list.toString(),
+            "--notice",
+            "渝经信软件〔2021〕8号",
+            "--on",
+            "2021-03-08",
+            "--json");
+
+    assertThat(counts(entered)).containsExactly(1, 0, 0, 0, 0);
+    assertThat(json("list", "declarations", "--json").get(0).get("problems").toString())
+        .contains("declaration.listed");
+    done("undo", entered.get("import").asString());
+    assertThat(json("list", "declarations", "--json").get(0).get("problems").toString())
+        .doesNotContain("declaration.listed");
+  }
+
+  @Test
   void tellsOfEveryDeclarationInTheShapeThatIsPromised() {
     done("import", "summary", sample(NANAN), sample(YUBEI), sample(BEIBEI));
 

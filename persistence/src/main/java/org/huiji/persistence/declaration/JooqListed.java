@@ -1,6 +1,10 @@
 package org.huiji.persistence.declaration;
 
+import static org.huiji.persistence.tables.Tables.IMPORT_BATCH;
+import static org.huiji.persistence.tables.Tables.IMPORT_UNDO;
 import static org.huiji.persistence.tables.Tables.LISTED_PLATFORM;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +22,13 @@ public final class JooqListed implements ListedRepository {
   public List<ListedPlatform> all(ReadTx tx) {
     return JooqTx.sql(tx)
         .selectFrom(LISTED_PLATFORM)
+        .where(
+            notExists(
+                selectOne()
+                    .from(IMPORT_BATCH)
+                    .join(IMPORT_UNDO)
+                    .on(IMPORT_UNDO.BATCH_ID.eq(IMPORT_BATCH.ID))
+                    .where(IMPORT_BATCH.CHANGE_ID.eq(LISTED_PLATFORM.CHANGE_ID))))
         .orderBy(LISTED_PLATFORM.ID)
         .fetch(
             row ->

@@ -13,7 +13,9 @@ public final class DeclarationCommands {
   /** What stands under {@code import}. */
   public static List<CommandLine> imports(Huiji huiji) {
     return List.of(
-        new CommandLine(new ImportSummary(huiji)), new CommandLine(new ImportForm(huiji)));
+        new CommandLine(new ImportSummary(huiji)),
+        new CommandLine(new ImportForm(huiji)),
+        new CommandLine(new ImportListed(huiji)));
   }
 
   /** What stands under {@code list}. */

@@ -58,6 +58,7 @@ final class Undo implements Callable<Integer> {
         session.say("cli.undone-bank", id, undone.restored());
         undone.kept().forEach(name -> session.say("cli.undo-kept-bank", name));
       }
+      case LISTED -> session.say("cli.undone-listed", id, undone.restored());
       case FORM, SUMMARY -> {
         session.say("cli.undone-declarations", id, undone.restored());
         undone.kept().forEach(name -> session.say("cli.undo-kept-declarations", name));
