@@ -46,10 +46,26 @@ public record FoldedName(String exact, String loose, String place) {
 
   /** A text without width, case, spaces, brackets and punctuation. */
   public static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     String lower =
         Normalizer.normalize(PlainText.clean(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     String kept = counted(lower);
     return Normalizer.normalize(kept.isEmpty() ? lower : kept, Normalizer.Form.NFKC);
+  }
+
+  /** Most names are: Chinese characters, small letters and digits. */
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean kept =
+          (c >= 0x4E00 && c < 0x9FFF) || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!kept) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String counted(String text) {

@@ -50,7 +50,40 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
    * of day. Refuses impossible dates, years of two digits and Excel's serial numbers.
    */
   public static Reading<PartialDate> parse(String text) {
-    return DateReading.of(text);
+    PartialDate kept = kept(text);
+    return kept == null ? DateReading.of(text) : new Reading.Understood<>(kept);
+  }
+
+  /** One that is written as it is kept, which nearly all are that the checks look at. */
+  private static @Nullable PartialDate kept(String text) {
+    boolean day = text.length() == 10;
+    if ((!day && text.length() != 7) || text.charAt(4) != '-' || (day && text.charAt(7) != '-')) {
+      return null;
+    }
+    int year = number(text, 0, 4);
+    int month = number(text, 5, 7);
+    if (!isKnownYear(year) || month < 1 || month > 12) {
+      return null;
+    }
+    YearMonth known = YearMonth.of(year, month);
+    if (!day) {
+      return of(known);
+    }
+    int dayOfMonth = number(text, 8, 10);
+    return known.isValidDay(dayOfMonth) ? of(known.atDay(dayOfMonth)) : null;
+  }
+
+  /** What these digits are; -1 where one is none. */
+  private static int number(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = number * 10 + c - '0';
+    }
+    return number;
   }
 
   static boolean isKnownYear(int year) {

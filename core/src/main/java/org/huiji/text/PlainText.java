@@ -94,12 +94,16 @@ public final class PlainText {
     };
   }
 
-  /** Most cells are: Chinese characters, ASCII and brackets, no double or outer space. */
+  /** Most cells are: Chinese characters and punctuation, ASCII, no double or outer space. */
   private static boolean isPlain(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean plain = (c >= 0x4E00 && c < 0x9FFF) || (c > ' ' && c < 0x7F);
+      boolean plain =
+          (c >= 0x4E00 && c < 0x9FFF)
+              || (c > ' ' && c < 0x7F)
+              || (c > 0x3000 && c <= 0x3011)
+              || CHINESE_PUNCTUATION.indexOf(c) >= 0;
       if (!plain && (c != ' ' || before == ' ')) {
         return false;
       }

@@ -74,8 +74,7 @@ public record DeclarationServices(
     var evidence = new JooqEvidence();
     var inspection = new RoundInspection(store, rounds, declarations, listed, evidence);
     var intake = new DeclarationIntake(store, imports, inspection);
-    var districts =
-        new DistrictDesk(store, declarations, evidence, listed, rounds, sendings, known);
+    var districts = new DistrictDesk(store, declarations, inspection, rounds, sendings, known);
     var formUndo = DeclarationUndo.ofForms(store, declarations, imports, evidence);
     var summaryUndo = DeclarationUndo.ofSummaries(store, declarations, imports, evidence);
     var review = new Review(store, declarations, listed, rounds, base.clock());

@@ -15,9 +15,7 @@ import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.ReviewStep;
 import org.huiji.declaration.check.Checked;
 import org.huiji.declaration.check.DeclarationChecks;
-import org.huiji.declaration.check.RoundView;
-import org.huiji.declaration.evidence.EvidenceRepository;
-import org.huiji.declaration.listed.ListedRepository;
+import org.huiji.declaration.check.RoundInspection;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
 import org.huiji.declaration.sending.Sender;
@@ -38,8 +36,7 @@ public final class DistrictDesk {
 
   private final Store store;
   private final DeclarationRepository declarations;
-  private final EvidenceRepository evidence;
-  private final ListedRepository listed;
+  private final RoundInspection inspection;
   private final Rounds rounds;
   private final SendingRepository sendings;
   private final Districts districts;
@@ -47,15 +44,13 @@ public final class DistrictDesk {
   public DistrictDesk(
       Store store,
       DeclarationRepository declarations,
-      EvidenceRepository evidence,
-      ListedRepository listed,
+      RoundInspection inspection,
       Rounds rounds,
       SendingRepository sendings,
       Districts districts) {
     this.store = store;
     this.declarations = declarations;
-    this.evidence = evidence;
-    this.listed = listed;
+    this.inspection = inspection;
     this.rounds = rounds;
     this.sendings = sendings;
     this.districts = districts;
@@ -76,7 +71,7 @@ public final class DistrictDesk {
     DistrictNames names = districts.named(day);
     Map<String, List<Checked>> declared = new HashMap<>();
     List<Checked> elsewhere = new ArrayList<>();
-    for (Checked one : checked(tx, round)) {
+    for (Checked one : new DeclarationChecks(inspection.view(tx, round)).all()) {
       Optional.ofNullable(one.declaration().content().district())
           .flatMap(names::find)
           .map(District::name)
@@ -111,16 +106,6 @@ public final class DistrictDesk {
           }
           return latest;
         });
-  }
-
-  private List<Checked> checked(ReadTx tx, Round round) {
-    return new DeclarationChecks(
-            new RoundView(
-                round,
-                declarations.of(tx, round.id()),
-                listed.all(tx),
-                evidence.items(tx, round.id())))
-        .all();
   }
 
   private DistrictLine line(

@@ -13,7 +13,6 @@ import org.huiji.member.reading.PhoneReading;
 import org.huiji.table.Cell;
 import org.huiji.table.Row;
 import org.huiji.table.Sheet;
-import org.huiji.table.head.Body;
 import org.huiji.table.head.BodyRow;
 import org.huiji.table.head.Head;
 import org.huiji.text.PlainText;
@@ -35,11 +34,16 @@ record SenderLine(Sender sender, @Nullable String cell) {
   private static final List<String> KEYS = List.of("bureau", "filler", "phone", "mobile");
   private static final Pattern EDGES = Pattern.compile("^[\\s_＿,，;；、]+|[\\s_＿,，;；、]+$");
 
-  static SenderLine of(Sheet sheet, Head head) {
+  /**
+   * Reads it.
+   *
+   * @param body the rows below the head
+   */
+  static SenderLine of(Sheet sheet, Head head, List<BodyRow> body) {
     var said = new HashMap<String, String>();
     sheet.before().forEach(paragraph -> read(paragraph, said));
     String cell = null;
-    for (Row row : rows(sheet, head)) {
+    for (Row row : rows(sheet, head, body)) {
       boolean asked = said.containsKey("bureau");
       read(line(row), said);
       cell = !asked && said.containsKey("bureau") ? cell(row) : cell;
@@ -54,10 +58,10 @@ record SenderLine(Sender sender, @Nullable String cell) {
   }
 
   /** Above the head first, then the notes below it. */
-  private static List<Row> rows(Sheet sheet, Head head) {
+  private static List<Row> rows(Sheet sheet, Head head, List<BodyRow> body) {
     var rows = new ArrayList<Row>();
     sheet.rows().stream().filter(row -> row.number() < head.firstRow()).forEach(rows::add);
-    Body.of(sheet, head).stream().filter(row -> !row.isData()).map(BodyRow::row).forEach(rows::add);
+    body.stream().filter(row -> !row.isData()).map(BodyRow::row).forEach(rows::add);
     return rows;
   }
 

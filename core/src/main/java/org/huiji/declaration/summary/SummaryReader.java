@@ -50,7 +50,8 @@ final class SummaryReader {
   Arrival read(SummaryFile file, Head head, Progress progress) {
     refuseOtherHeads(file, head);
     Sheet sheet = file.sheet(head.sheet());
-    SenderLine line = SenderLine.of(sheet, head);
+    List<BodyRow> body = Body.of(sheet, head);
+    SenderLine line = SenderLine.of(sheet, head, body);
     var problems = new ArrayList<Problem>();
     String district = district(line, problems);
     var source = new Arrival.Source(file.name(), file.sha256(), head);
@@ -61,7 +62,7 @@ final class SummaryReader {
         district,
         line.sender(),
         options.on(),
-        rows(file, sheet, head, progress),
+        rows(file, sheet, head, body, progress),
         problems);
   }
 
@@ -116,10 +117,10 @@ final class SummaryReader {
     return found.map(District::name).orElse(null);
   }
 
-  private List<Incoming> rows(SummaryFile file, Sheet sheet, Head head, Progress progress) {
+  private List<Incoming> rows(
+      SummaryFile file, Sheet sheet, Head head, List<BodyRow> body, Progress progress) {
     var reader = new SummaryRowReader(round, sheet, head);
     var rows = new ArrayList<Incoming>();
-    List<BodyRow> body = Body.of(sheet, head);
     for (int i = 0; i < body.size(); i++) {
       if (i % STEP == 0 && !progress.goOn((double) i / body.size())) {
         throw new CancellationException();

@@ -98,13 +98,18 @@ public final class JooqDeclarations implements DeclarationRepository {
     Select<Record1<Integer>> ids =
         select(DECLARATION_VERSION.ID).from(DECLARATION_VERSION).where(versions);
     Map<Integer, AnswerRows> answers = new HashMap<>();
-    sql.selectFrom(DECLARATION_ANSWER)
+    sql.select(
+            DECLARATION_ANSWER.VERSION_ID,
+            DECLARATION_ANSWER.PART,
+            DECLARATION_ANSWER.FIELD,
+            DECLARATION_ANSWER.VALUE)
+        .from(DECLARATION_ANSWER)
         .where(DECLARATION_ANSWER.VERSION_ID.in(ids))
         .forEach(
             row ->
                 answers
-                    .computeIfAbsent(row.getVersionId(), _ -> new AnswerRows())
-                    .take(row.getPart(), row.getField(), row.getValue()));
+                    .computeIfAbsent(row.value1(), _ -> new AnswerRows())
+                    .take(row.value2(), row.value3(), row.value4()));
     return sql.selectFrom(DECLARATION_VERSION).where(versions).stream()
         .collect(
             Collectors.toMap(

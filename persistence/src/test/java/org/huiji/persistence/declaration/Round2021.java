@@ -14,6 +14,7 @@ import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.ReviewState;
+import org.huiji.declaration.check.RoundInspection;
 import org.huiji.declaration.district.DistrictDesk;
 import org.huiji.declaration.evidence.EvidenceDesk;
 import org.huiji.declaration.evidence.EvidenceShelf;
@@ -61,7 +62,12 @@ final class Round2021 implements AutoCloseable {
             new EvidenceShelf(folder.resolve("evidence")));
     districts =
         new DistrictDesk(
-            store, declarations, evidenceRows, listed, rounds, sendings, Districts.ofChongqing());
+            store,
+            declarations,
+            new RoundInspection(store, rounds, declarations, listed, evidenceRows),
+            rounds,
+            sendings,
+            Districts.ofChongqing());
   }
 
   /** A declaration with a form, of this district. */
