@@ -85,7 +85,7 @@ public record DeclarationServices(
         rounds,
         declarations,
         inspection,
-        new DeclarationDesk(store, declarations),
+        new DeclarationDesk(store, declarations, evidence),
         review,
         districts,
         new SummaryImport(store, imports, known),

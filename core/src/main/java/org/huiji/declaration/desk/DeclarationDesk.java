@@ -8,6 +8,7 @@ import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.ReviewStep;
+import org.huiji.declaration.evidence.EvidenceRepository;
 import org.huiji.problem.Refusal;
 import org.huiji.store.Cause;
 import org.huiji.store.ChangeTx;
@@ -24,10 +25,13 @@ public final class DeclarationDesk {
 
   private final Store store;
   private final DeclarationRepository declarations;
+  private final EvidenceRepository evidence;
 
-  public DeclarationDesk(Store store, DeclarationRepository declarations) {
+  public DeclarationDesk(
+      Store store, DeclarationRepository declarations, EvidenceRepository evidence) {
     this.store = store;
     this.declarations = declarations;
+    this.evidence = evidence;
   }
 
   /**
@@ -74,7 +78,8 @@ public final class DeclarationDesk {
   /**
    * Takes a writing back: the declaration says again what it said before; a new one goes away.
    *
-   * @throws Refusal when it was written anew since
+   * @throws Refusal when it was written anew since, and when a new one has evidence or took a step
+   *     of the review since
    */
   public void takeBack(Kept kept, String operator) {
     store.change(
@@ -92,8 +97,15 @@ public final class DeclarationDesk {
     declarations
         .before(tx, kept.id(), kept.change())
         .ifPresentOrElse(
-            before -> declarations.describe(tx, kept.id(), before),
-            () -> declarations.retract(tx, kept.id()));
+            before -> declarations.describe(tx, kept.id(), before), () -> retract(tx, kept));
+  }
+
+  private void retract(ChangeTx tx, Kept kept) {
+    if (declarations.hasStepSince(tx, kept.id(), kept.change())
+        || !evidence.of(tx, kept.id()).isEmpty()) {
+      throw Refusal.of("decldesk.went-on", kept.id());
+    }
+    declarations.retract(tx, kept.id());
   }
 
   private Declaration standing(ReadTx tx, DeclarationId id) {

@@ -14,12 +14,16 @@ import org.huiji.declaration.Checklist;
 import org.huiji.declaration.Content;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
+import org.huiji.declaration.ReviewState;
+import org.huiji.declaration.ReviewStep;
 import org.huiji.declaration.desk.DeclarationDesk;
 import org.huiji.declaration.desk.Kept;
+import org.huiji.declaration.evidence.EvidenceRepository.NewEvidence;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
 import org.huiji.persistence.store.SqliteStore;
 import org.huiji.problem.Refusal;
+import org.huiji.store.Cause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +47,7 @@ class DeclarationDeskTest {
         SqliteStore.open(
             folder.resolve("huiji.db"),
             Clock.fixed(Instant.parse("2022-02-22T01:00:00Z"), ZoneOffset.UTC));
-    desk = new DeclarationDesk(store, declarations);
+    desk = new DeclarationDesk(store, declarations, new JooqEvidence());
   }
 
   @AfterEach
@@ -114,6 +118,26 @@ class DeclarationDeskTest {
 
     assertThat(all()).isEmpty();
     assertRefused(() -> desk.takeBack(added, CLERK), "decldesk.gone");
+  }
+
+  @Test
+  void aNewDeclarationThatWentOnOrHasEvidenceIsNotTakenBack() {
+    Kept stepped = desk.add(ROUND, FIRST, null, CLERK);
+    Kept proven = desk.add(ROUND, content("重庆样例科技有限公司", "样例平台", "64"), null, CLERK);
+    store.change(
+        Cause.of(CLERK, "test", "D-1"),
+        tx -> {
+          var step =
+              new ReviewStep(ReviewState.RECEIVED, LocalDate.of(2022, 2, 21), null, null, CLERK);
+          declarations.addStep(tx, stepped.id(), step);
+          var paper = new NewEvidence("licence", "执照.pdf", 3, "sha");
+          new JooqEvidence().add(tx, proven.id(), paper);
+          return null;
+        });
+
+    assertRefused(() -> desk.takeBack(stepped, CLERK), "decldesk.went-on");
+    assertRefused(() -> desk.takeBack(proven, CLERK), "decldesk.went-on");
+    assertThat(all()).hasSize(2);
   }
 
   private static void assertRefused(Runnable work, String key) {
