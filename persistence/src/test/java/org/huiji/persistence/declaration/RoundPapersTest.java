@@ -98,11 +98,13 @@ class RoundPapersTest {
 
     assertThat(text(letter))
         .contains("南岸区经济信息委：")
+        .contains("申报材料退回修改函")
+        .contains("特此函告")
         .contains("其中2份需要修改、补充")
         .contains("1．重庆示例软件有限公司")
         .contains("2．重庆样例科技有限公司")
         .contains("没有列入汇总表（附件2）")
-        .doesNotContain("无误平台");
+        .doesNotContain("退回修改通知", "无误平台");
   }
 
   @Test

@@ -12,7 +12,8 @@ import org.huiji.text.Message;
 import org.huiji.text.Messages;
 
 /**
- * 申报材料退回修改通知, to a company or to a district's bureau.
+ * 申报材料退回修改通知, to a company or to a district's bureau. An association is not set over a bureau,
+ * which it writes a letter to (函) and gives no notice (党政机关公文处理工作条例 第八条（十四）).
  *
  * @param company whether it goes to the company itself
  * @param bureau where a company sends its files again
@@ -28,6 +29,9 @@ public record CorrectionLetter(
     List<File> files,
     LocalDate until)
     implements InWord {
+
+  private static final String NOTICE = "通知";
+  private static final String LETTER = "函";
 
   public CorrectionLetter {
     files = List.copyOf(files);
@@ -58,6 +62,7 @@ public record CorrectionLetter(
   public Map<String, Object> fields() {
     Map<String, Object> fields = letter.fields(number);
     RoundWords.addTo(fields, round);
+    fields.put("title", company ? letter.title() : toBureau(letter.title()));
     fields.put("addressee", addressee);
     fields.put("company", company);
     fields.put("bureau", bureau);
@@ -66,7 +71,7 @@ public record CorrectionLetter(
     fields.put("opening", words(opening()));
     fields.put("request", words(request()));
     fields.put("asking", words(asking()));
-    fields.put("end", words(Message.of("declpaper.end")));
+    fields.put("end", words(Message.of(company ? "declpaper.end" : "declpaper.end-bureau")));
     List<Map<String, Object>> sections = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       sections.add(section(files.get(i), files.size() == 1 ? "" : (i + 1) + "．"));
@@ -83,6 +88,12 @@ public record CorrectionLetter(
   @Override
   public Set<String> required() {
     return Set.of("title", "addressee", "issuer");
+  }
+
+  private static String toBureau(String title) {
+    return title.endsWith(NOTICE)
+        ? title.substring(0, title.length() - NOTICE.length()) + LETTER
+        : title;
   }
 
   private Message opening() {
