@@ -34,6 +34,9 @@ public record FoldedName(String exact, String loose, String place) {
   private static final int SHORTEST = 2;
 
   public static FoldedName of(String name) {
+    if (isFolded(name)) {
+      return strip(name, name, "");
+    }
     Matcher bracketed = BRACKETED_PLACE.matcher(name);
     String place = "";
     String rest = name;

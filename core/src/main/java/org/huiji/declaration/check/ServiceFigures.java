@@ -147,7 +147,7 @@ public record ServiceFigures(Map<String, BigDecimal> values, Set<String> doubtfu
   private record Amount(BigDecimal value, String unit) {
 
     static Amount of(String digits, String after) {
-      BigDecimal value = new BigDecimal(digits.replaceAll("[,，]", ""));
+      BigDecimal value = new BigDecimal(digits.replace(",", "").replace("，", ""));
       return after.startsWith(HUNDRED_MILLION)
           ? new Amount(value.movePointRight(4), TEN_THOUSAND)
           : new Amount(value, after.replace('％', '%'));

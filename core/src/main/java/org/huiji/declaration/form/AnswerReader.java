@@ -153,7 +153,8 @@ public final class AnswerReader {
   }
 
   private static BigDecimal number(String digits) {
-    return new BigDecimal(digits.replaceAll("[,，]", "").replaceAll("^[−－]", "-"));
+    return new BigDecimal(
+        digits.replace(",", "").replace("，", "").replace('−', '-').replace('－', '-'));
   }
 
   private static boolean isHuge(BigDecimal number) {
