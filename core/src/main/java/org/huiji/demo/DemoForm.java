@@ -35,12 +35,17 @@ final class DemoForm {
     this.round = round;
   }
 
-  /** The form of a unit for a platform of this category. */
-  Answers of(MemberDraft unit, Category category, Random random) {
+  /**
+   * The form of a unit for a platform of this category.
+   *
+   * @param place of the platform; neighbours bear other names
+   */
+  Answers of(MemberDraft unit, Category category, int place, Random random) {
     Map<FormField, String> form = new EnumMap<>(FormField.class);
     String name = unit.text(MemberField.NAME);
-    String platform =
-        words.text("platform", words.any("platform-brand", random), bare(category.name()));
+    List<String> brands = words.list("platform-brand");
+    String brand = brands.get(place % brands.size());
+    String platform = words.text("platform", brand, bare(category.name()));
     company(form, unit, name, random);
     figures(form, random);
     platform(form, platform, category, random);

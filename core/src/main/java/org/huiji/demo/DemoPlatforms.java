@@ -103,7 +103,7 @@ final class DemoPlatforms {
     Fault fault = fault(place);
     MemberDraft unit = unit(place, random);
     var form = new DemoForm(words, profile.names(), round);
-    Answers answers = form.of(unit, category, random);
+    Answers answers = form.of(unit, category, place, random);
     Answers summary = summary(answers);
     answers = answers.with(FormField.SHORT_PROFILE, "");
     Checklist checklist = checklist(place);
