@@ -2,6 +2,7 @@ package org.huiji.app.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.huiji.app.shell.FileDialogs;
 import org.huiji.app.shell.PageId;
 import org.huiji.declaration.intake.Arrival;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class SummaryExportTest extends DeclarationTest implements FileDialogs {
 
   private String ending = ".xlsx";
+  private String filter = "";
 
   @Test
   void theTableOfADistrictIsTheOneThatCameFromIt() {
@@ -43,7 +47,7 @@ class SummaryExportTest extends DeclarationTest implements FileDialogs {
   }
 
   @Test
-  void theWholeRoundGoesOnPaper() {
+  void theWholeRoundGoesOnPaperOfEitherSize() throws IOException {
     ending = ".pdf";
     fullRound();
     openPage(Size.LAPTOP);
@@ -52,7 +56,19 @@ class SummaryExportTest extends DeclarationTest implements FileDialogs {
     await(() -> says("已导出 32 个平台"));
     snapshot("declarations-exported");
 
-    assertThat(folder().resolve("平台信息汇总表（第二批）.pdf")).exists();
+    Path large = folder().resolve("平台信息汇总表（第二批）.pdf");
+    assertThat(millimetresWide(large)).isEqualTo(420);
+    Files.delete(large);
+    filter = "A4";
+    push("导出汇总表…");
+    await(() -> Files.exists(large));
+    assertThat(millimetresWide(large)).isEqualTo(297);
+  }
+
+  private static long millimetresWide(Path file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      return Math.round(pdf.getPage(0).getMediaBox().getWidth() / 72 * 25.4);
+    }
   }
 
   @Test
@@ -97,6 +113,10 @@ class SummaryExportTest extends DeclarationTest implements FileDialogs {
 
   @Override
   public Optional<Path> save(FileChooser chooser, Window owner) {
+    chooser.getExtensionFilters().stream()
+        .filter(kind -> !filter.isEmpty() && kind.getDescription().contains(filter))
+        .findFirst()
+        .ifPresent(chooser::setSelectedExtensionFilter);
     String name = chooser.getInitialFileName().replaceFirst("\\.(xlsx|pdf|docx)$", "");
     return Optional.of(folder().resolve(name + ending));
   }

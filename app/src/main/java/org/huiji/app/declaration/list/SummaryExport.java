@@ -26,10 +26,13 @@ import org.huiji.text.Message;
 /** Asks where a round's summary table (附件2) is to go, and writes it as Excel, PDF or Word. */
 final class SummaryExport {
 
+  private static final SaveDialog.Kind SMALL =
+      new SaveDialog.Kind(Message.of("declexport.pdf-small"), ".pdf");
   private static final List<SaveDialog.Kind> KINDS =
       List.of(
           new SaveDialog.Kind(Message.of("declexport.excel"), ".xlsx"),
           new SaveDialog.Kind(Message.of("declexport.pdf"), ".pdf"),
+          SMALL,
           new SaveDialog.Kind(Message.of("declexport.word"), ".docx"));
 
   private final Desk desk;
@@ -56,16 +59,22 @@ final class SummaryExport {
             ? Message.of("declexport.name-of-district", districts.iterator().next(), round.batch())
             : Message.of("declexport.name", round.batch());
     dialog
-        .ask(Message.of("declexport.title"), desk.words().text(name), KINDS, owner)
-        .ifPresent(target -> write(round, districts, target));
+        .choose(Message.of("declexport.title"), desk.words().text(name), KINDS, owner)
+        .ifPresent(
+            chosen ->
+                write(
+                    round,
+                    districts,
+                    chosen.kind().equals(SMALL) ? TableSheet.Paper.A4 : TableSheet.Paper.A3,
+                    chosen.file()));
   }
 
-  private void write(Round round, Set<String> districts, Path target) {
+  private void write(Round round, Set<String> districts, TableSheet.Paper paper, Path target) {
     desk.background()
         .start(
             Job.changing(
                     Message.of("declexport.writing", target.getFileName()),
-                    progress -> write(table(round, districts), target, Watched.by(progress)))
+                    progress -> write(table(round, districts), paper, target, Watched.by(progress)))
                 .onDone(table -> tell(districts, Notice.done(result(table, target)))));
   }
 
@@ -88,7 +97,8 @@ final class SummaryExport {
   }
 
   /** A PDF with a character no face has is not written. */
-  private SummaryTable write(SummaryTable table, Path target, Progress progress) {
+  private SummaryTable write(
+      SummaryTable table, TableSheet.Paper paper, Path target, Progress progress) {
     SummaryFiles files = services.files();
     if (target.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
       List<PaperProblem> problems = files.check(table);
@@ -97,7 +107,7 @@ final class SummaryExport {
       }
     }
     String operator = services.operator().get();
-    files.export(table, TableSheet.Paper.A3, target, operator, desk.words(), progress);
+    files.export(table, paper, target, operator, desk.words(), progress);
     return table;
   }
 
