@@ -18,6 +18,7 @@ import org.huiji.app.declaration.paper.RoundPaperServices;
 import org.huiji.app.declaration.paper.RoundPaperTab;
 import org.huiji.app.declaration.receive.ReceiveServices;
 import org.huiji.app.declaration.receive.ReceiveTab;
+import org.huiji.app.declaration.rules.EarlierServices;
 import org.huiji.app.declaration.rules.RulesTab;
 import org.huiji.app.document.DocumentPage;
 import org.huiji.app.document.DocumentRequest;
@@ -222,7 +223,11 @@ final class Pages {
                 new DistrictsTab(desk, districts, round),
                 new RoundPaperTab(
                     desk, new RoundPaperServices(services, documents(), kept.papers()), round),
-                new RulesTab(desk, services, round)));
+                new RulesTab(
+                    desk,
+                    services,
+                    new EarlierServices(kept.earlierLists(), secretariat.importUndo()),
+                    round)));
   }
 
   private BankServices bank(DuesServices services) {

@@ -2,17 +2,24 @@ package org.huiji.app.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.huiji.app.shell.FileDialogs;
 import org.huiji.app.shell.PageId;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.round.Round;
 import org.junit.jupiter.api.Test;
 
-class RulesTabTest extends DeclarationTest {
+class RulesTabTest extends DeclarationTest implements FileDialogs {
 
   @Test
   void theRoundIsShownWithTheParagraphsOfItsNotice() {
@@ -106,6 +113,49 @@ class RulesTabTest extends DeclarationTest {
     lookAt(rounds().getLast());
     push("放弃修改");
     await(() -> says("2021 年数据") && lookup("#unit").tryQuery().isEmpty());
+  }
+
+  @Test
+  void aListPublishedBeforeIsEnteredLookedAtAndTakenBack() throws IOException {
+    declare(new Fictional(UNIT, PLATFORM));
+    Files.writeString(
+        folder().resolve("首批名单.csv"),
+        "平台名称,建设运营单位,平台类型\n%s,%s,适配评测类\n,重庆示例数据有限公司,投资类\n".formatted(PLATFORM, UNIT));
+    openRules(Size.LAPTOP);
+    pressBeginning("录入此前名单");
+    await(() -> says("新录入 1 个，已经录入过 0 个，重复 0 行，缺内容不能录入 1 行"));
+    press("录入名单");
+    await(() -> says("请先补上公布名单的文号和日期"));
+    snapshot("declaration-earlier-list");
+    type("公布日期", "2021-04-02");
+    press("录入名单");
+    await(() -> says("已录入名单 渝经信软件〔2021〕8号：新增 1 个平台"));
+    assertThat(listedAlready()).isTrue();
+
+    push("撤销");
+    await(() -> says("已撤销录入名单"));
+    assertThat(listedAlready()).isFalse();
+  }
+
+  private boolean listedAlready() {
+    return office().declarations().inspection().of(ROUND).declarations().stream()
+        .flatMap(one -> one.problems().stream())
+        .anyMatch(problem -> problem.rule().id().equals("declaration.listed"));
+  }
+
+  @Override
+  public Optional<Path> open(FileChooser chooser, Window owner) {
+    return Optional.of(folder().resolve("首批名单.csv"));
+  }
+
+  @Override
+  public Optional<Path> save(FileChooser chooser, Window owner) {
+    return Optional.empty();
+  }
+
+  @Override
+  protected FileDialogs files() {
+    return this;
   }
 
   @Test

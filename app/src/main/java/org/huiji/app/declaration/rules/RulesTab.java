@@ -29,8 +29,12 @@ import org.huiji.app.task.Job;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.CommandBar;
 import org.huiji.declaration.check.RoundInspection.Inspected;
+import org.huiji.declaration.earlier.EarlierList;
+import org.huiji.declaration.earlier.EarlierLists.Taken;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
+import org.huiji.intake.ImportId;
+import org.huiji.intake.Verdict;
 import org.huiji.rulebook.question.OpenQuestion;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
@@ -45,6 +49,7 @@ public final class RulesTab implements DeclarationTab {
   private final Desk desk;
   private final Messages words;
   private final RoundServices services;
+  private final EarlierServices lists;
   private final RoundViewModel round;
   private final StackPane content = new StackPane();
   private final BorderPane rules = new BorderPane();
@@ -52,13 +57,15 @@ public final class RulesTab implements DeclarationTab {
   private final List<Command> commands;
   private @Nullable NextRoundViewModel next;
   private @Nullable EditRulesViewModel edited;
+  private @Nullable EarlierViewModel earlier;
   private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
   private @Nullable Round shown;
 
-  public RulesTab(Desk desk, RoundServices services, RoundViewModel round) {
+  public RulesTab(Desk desk, RoundServices services, EarlierServices lists, RoundViewModel round) {
     this.desk = desk;
     this.words = desk.words();
     this.services = services;
+    this.lists = lists;
     this.round = round;
     this.commands =
         List.of(
@@ -67,6 +74,11 @@ public final class RulesTab implements DeclarationTab {
                 .asPrimary(),
             Command.of(Message.of("declround.edit"), Feather.EDIT_2, this::edit)
                 .onKey("Shortcut+E")
+                .when(reading()),
+            Command.of(
+                    Message.of("declearlier.command"),
+                    Feather.FILE_TEXT,
+                    new EarlierFile(desk, content, this::enter)::ask)
                 .when(reading()),
             Command.of(Message.of("declround.reset"), Feather.ROTATE_CCW, this::askToReset)
                 .when(
@@ -115,6 +127,9 @@ public final class RulesTab implements DeclarationTab {
   private Optional<Message> unsavedForm() {
     if (next != null && next.isDirty()) {
       return Optional.of(Message.of("declround.unsaved-round"));
+    }
+    if (earlier != null && earlier.isDirty()) {
+      return Optional.of(Message.of("declearlier.unsaved"));
     }
     return edited != null && edited.isDirty()
         ? Optional.of(Message.of("declround.unsaved-rules"))
@@ -219,6 +234,47 @@ public final class RulesTab implements DeclarationTab {
     }
   }
 
+  /** Shows a list that was read; it is probably the one that the round's notice names. */
+  private void enter(EarlierList list) {
+    Round now = round.round();
+    if (now == null || editing.get()) {
+      return;
+    }
+    String number = now.earlierLists().isEmpty() ? "" : now.earlierLists().getFirst();
+    var fresh =
+        new EarlierViewModel(desk, lists, list, number, services.operator().get(), this::entered);
+    earlier = fresh;
+    editing.set(true);
+    EarlierForm form = new EarlierForm(words, fresh, this::leaveAsked);
+    content.getChildren().setAll(scrolled(form));
+    form.begin();
+  }
+
+  private void entered(Taken taken) {
+    String number = earlier == null ? "" : earlier.notice().text().get();
+    leave();
+    round.load();
+    int fresh = EarlierViewModel.counts(taken.rows()).getOrDefault(Verdict.NEW, 0);
+    desk.notices()
+        .tell(
+            Notice.done(Message.of("declearlier.taken", number, fresh))
+                .undoneBy(() -> takeBack(taken.id())));
+  }
+
+  private void takeBack(ImportId list) {
+    String operator = services.operator().get();
+    desk.background()
+        .start(
+            Job.changing(
+                    Message.of("declearlier.undoing"),
+                    progress -> lists.undo().undo(list, operator))
+                .onDone(
+                    undone -> {
+                      round.load();
+                      desk.notices().tell(Notice.done(Message.of("declearlier.undone")));
+                    }));
+  }
+
   private void kept(Round now) {
     leave();
     round.load();
@@ -256,6 +312,7 @@ public final class RulesTab implements DeclarationTab {
   private void leave() {
     next = null;
     edited = null;
+    earlier = null;
     editing.set(false);
     content.getChildren().setAll(rules);
   }
