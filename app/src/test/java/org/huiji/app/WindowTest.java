@@ -74,7 +74,6 @@ public abstract class WindowTest extends FxRobot {
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final String FICTIONAL = "文档/会籍数据";
   private static final int SECONDS = 60;
-  private static final int PASSES = 2;
 
   @TempDir private Path folder;
   private Stage stage;
@@ -162,7 +161,7 @@ public abstract class WindowTest extends FxRobot {
               stage.setHeight(size.height);
               return node;
             });
-    drain();
+    WaitForAsyncUtils.waitForFxEvents();
     return shown;
   }
 
@@ -225,11 +224,6 @@ public abstract class WindowTest extends FxRobot {
             });
   }
 
-  /** Lets the window do what it was asked to, and what comes of that. */
-  private static void drain() {
-    WaitForAsyncUtils.waitForFxEvents(PASSES);
-  }
-
   /** Does something on the window's thread and waits for it. */
   protected static <T> T inWindow(Callable<T> work) {
     return WaitForAsyncUtils.waitForAsyncFx(SECONDS * 1000L, work);
@@ -268,7 +262,7 @@ public abstract class WindowTest extends FxRobot {
           button.fire();
           return true;
         });
-    drain();
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Waits until something has become true in the window. */
@@ -281,12 +275,12 @@ public abstract class WindowTest extends FxRobot {
     } catch (TimeoutException e) {
       throw new AssertionError("Not true within " + SECONDS + " s", e);
     }
-    drain();
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /** Writes a picture of all that is open, dialogs and popups where they stand. */
   protected Path snapshot(String name) {
-    drain();
+    WaitForAsyncUtils.waitForFxEvents();
     Path file = PICTURES.resolve(name + ".png");
     WritableImage image = inWindow(this::picture);
     try {
