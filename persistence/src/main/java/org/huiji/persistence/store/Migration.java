@@ -21,7 +21,7 @@ import org.flywaydb.core.Flyway;
 final class Migration {
 
   /** The version of the newest script in the migration folder. */
-  static final int NEWEST = 3;
+  static final int NEWEST = 4;
 
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
