@@ -15,11 +15,13 @@ public final class Row {
   private final int[] columns;
 
   private final Value[] values;
+  private final boolean hidden;
 
-  private Row(int number, int[] columns, Value[] values) {
+  private Row(int number, int[] columns, Value[] values, boolean hidden) {
     this.number = number;
     this.columns = columns;
     this.values = values;
+    this.hidden = hidden;
   }
 
   /**
@@ -29,17 +31,27 @@ public final class Row {
   public static Row of(int number, int[] columns, Value[] values, int count) {
     int width = count == 0 ? 0 : columns[count - 1] + 1;
     if (width > 2 * count + SLACK) {
-      return new Row(number, Arrays.copyOf(columns, count), Arrays.copyOf(values, count));
+      return new Row(number, Arrays.copyOf(columns, count), Arrays.copyOf(values, count), false);
     }
     if (width == count) {
-      return new Row(number, new int[0], Arrays.copyOf(values, count));
+      return new Row(number, new int[0], Arrays.copyOf(values, count), false);
     }
     Value[] dense = new Value[width];
     Arrays.fill(dense, Value.Blank.BLANK);
     for (int i = 0; i < count; i++) {
       dense[columns[i]] = values[i];
     }
-    return new Row(number, new int[0], dense);
+    return new Row(number, new int[0], dense, false);
+  }
+
+  /** The same row, hidden by hand or filtered out when the file was saved. */
+  public Row asHidden() {
+    return new Row(number, columns, values, true);
+  }
+
+  /** Whether the clerk does not see the row when she opens the file. */
+  public boolean hidden() {
+    return hidden;
   }
 
   /** The row's number as the clerk reads it, 1 for the first. */

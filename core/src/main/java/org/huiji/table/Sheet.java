@@ -1,5 +1,6 @@
 package org.huiji.table;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,13 @@ public final class Sheet {
   private final List<String> before;
   private final List<Row> rows;
   private final MergedCells merged;
+  private final BitSet hiddenColumns;
+
+  /** A sheet none of whose columns is hidden. */
+  public Sheet(
+      String name, boolean hidden, List<String> before, List<Row> rows, List<CellRange> merged) {
+    this(name, hidden, before, rows, merged, new BitSet());
+  }
 
   /**
    * A sheet as it was read.
@@ -19,12 +27,18 @@ public final class Sheet {
    * @param rows in order, rows with nothing in them left out
    */
   public Sheet(
-      String name, boolean hidden, List<String> before, List<Row> rows, List<CellRange> merged) {
+      String name,
+      boolean hidden,
+      List<String> before,
+      List<Row> rows,
+      List<CellRange> merged,
+      BitSet hiddenColumns) {
     this.name = name;
     this.hidden = hidden;
     this.before = List.copyOf(before);
     this.rows = List.copyOf(rows);
     this.merged = new MergedCells(merged);
+    this.hiddenColumns = (BitSet) hiddenColumns.clone();
   }
 
   public String name() {
@@ -34,6 +48,11 @@ public final class Sheet {
   /** Whether the clerk does not see the sheet when she opens the file. */
   public boolean hidden() {
     return hidden;
+  }
+
+  /** Whether the clerk does not see a column, 0 for A, when she opens the file. */
+  public boolean isHiddenColumn(int column) {
+    return hiddenColumns.get(column);
   }
 
   /** Paragraphs above a Word table, where districts write who fills in and for whom. */

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.huiji.text.PartialDate;
 
 /** What stands in a cell. A formula gives the value it was last computed to. */
 public sealed interface Value {
@@ -41,14 +42,16 @@ public sealed interface Value {
    *
    * @param digits the least number of digits before the point that the cell's format shows, as in
    *     {@code 0001} under the format {@code 0000}; 1 as a rule
+   * @param decimals the least number of digits behind the point that the text keeps; 2 for a month
+   *     that the format shows as 2019.10, 0 as a rule
    */
-  record Numeric(double value, int digits) implements Value {
+  record Numeric(double value, int digits, int decimals) implements Value {
 
     private static final double FIFTEEN_DIGITS = 1e15;
     private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
     public Numeric(double value) {
-      this(value, 1);
+      this(value, 1, 0);
     }
 
     /** The number in plain digits, 19900081674 and never 1.99E+10. */
@@ -59,7 +62,17 @@ public sealed interface Value {
             ? String.format(Locale.ROOT, "%0" + digits + "d", (long) value)
             : Long.toString((long) value);
       }
-      return Double.isFinite(value) ? decimal().toPlainString() : Double.toString(value);
+      return Double.isFinite(value) ? padded().toPlainString() : Double.toString(value);
+    }
+
+    private BigDecimal padded() {
+      BigDecimal decimal = decimal();
+      return decimal.scale() < decimals ? decimal.setScale(decimals) : decimal;
+    }
+
+    /** Whether it stands for January or for October of a year, and nobody can tell which. */
+    public boolean isJanuaryOrOctober() {
+      return PartialDate.isJanuaryOrOctober(text());
     }
 
     public boolean isWhole() {

@@ -19,6 +19,10 @@ final class DateReading {
       Pattern.compile("(?<y>[0-9]{4})年(?:(?<m>[0-9]{1,2})月?(?:(?<=月)(?<d>[0-9]{1,2})[日号]?)?)?");
   private static final Pattern SHORT_YEAR =
       Pattern.compile("[0-9]{2}([-./][0-9]{1,2}){1,2}|[0-9]{2}年([0-9]{1,2}月([0-9]{1,2}[日号]?)?)?");
+
+  /** What a spreadsheet shows where a column is too narrow or a date negative. */
+  private static final Pattern HASHES = Pattern.compile("[#＃]{3,}");
+
   private static final Pattern SERIAL = Pattern.compile("[2-6][0-9]{4}([.][0-9]+)?");
 
   private DateReading() {}
@@ -30,6 +34,9 @@ final class DateReading {
       if (found.matches()) {
         return date(text, found);
       }
+    }
+    if (HASHES.matcher(bare).matches()) {
+      return Reading.refused("date.hashes", text);
     }
     if (SHORT_YEAR.matcher(bare).matches()) {
       return Reading.refused("date.short-year", text);

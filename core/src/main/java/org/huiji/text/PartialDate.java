@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2199;
+  private static final Pattern JANUARY_OR_OCTOBER = Pattern.compile("(?:19|20|21)[0-9]{2}\\.1");
+  private static final Pattern NO_DATE =
+      Pattern.compile(
+          "0|(?:1900[-./年]0?1[-./月]00?|1899[-./年]12[-./月]3[01]|0000[-./]00[-./]00|00000000)日?"
+              + "(?:[ T]+0{1,2}:00(?::00)?(?:\\.0+)?)?");
 
   /** By the first day each may mean; of two that begin alike the vaguer comes first. */
   private static final Comparator<PartialDate> ORDER =
@@ -52,6 +58,29 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
   public static Reading<PartialDate> parse(String text) {
     PartialDate kept = kept(text);
     return kept == null ? DateReading.of(text) : new Reading.Understood<>(kept);
+  }
+
+  /**
+   * Reads what a spreadsheet or a program kept as a number. Like {@link #parse}, but 2019.1 is
+   * refused: a number drops the last 0 of 2019.10, so it may be January or October.
+   */
+  public static Reading<PartialDate> parseNumber(String text) {
+    return isJanuaryOrOctober(text)
+        ? Reading.refused("date.january-or-october", text, text.substring(0, 4))
+        : parse(text);
+  }
+
+  /** Whether a number of this text may be January as well as October. */
+  public static boolean isJanuaryOrOctober(String number) {
+    return JANUARY_OR_OCTOBER.matcher(number).matches();
+  }
+
+  /**
+   * Whether it is what programs show for a date that was never filled in: the day 0 of Excel
+   * (1900-01-00, 1899-12-30, 1899-12-31) or of a data base (0000-00-00).
+   */
+  public static boolean isNoDate(String text) {
+    return NO_DATE.matcher(PlainText.clean(text)).matches();
   }
 
   /** One that is written as it is kept, which nearly all are that the checks look at. */

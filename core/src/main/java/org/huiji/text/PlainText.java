@@ -61,8 +61,8 @@ public final class PlainText {
 
   /** PDF copies carry radicals (⼭ U+2F2D) in place of the characters (山) they look like. */
   private static void appendVisible(StringBuilder out, int c) {
-    if (c >= 0x2E80 && c <= 0x2FDF) {
-      out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC));
+    if (Radicals.isRadical(c)) {
+      out.append(Radicals.meant(c));
     } else {
       out.appendCodePoint(c);
     }

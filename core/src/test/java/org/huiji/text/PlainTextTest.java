@@ -70,4 +70,16 @@ class PlainTextTest {
         .doesNotStartWith(" ")
         .doesNotEndWith(" ");
   }
+
+  @Test
+  void radicalsBecomeTheCharactersTheyStandFor() {
+    assertThat(PlainText.clean("重庆⼤江⻓软件有限公司")).isEqualTo("重庆大江长软件有限公司");
+    assertThat(PlainText.clean("⻰⻢⻦⻛⻔⻅")).isEqualTo("龙马鸟风门见");
+    assertThat(PlainText.clean("⺀")).isEqualTo("⺀");
+  }
+
+  @Test
+  void charactersThatAreOthersStayAsTheyAre() {
+    assertThat(PlainText.clean("镕喆堃𬭚𫖮﨑")).isEqualTo("镕喆堃𬭚𫖮﨑");
+  }
 }

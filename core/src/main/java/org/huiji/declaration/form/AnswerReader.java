@@ -102,6 +102,9 @@ public final class AnswerReader {
   }
 
   private static AnswerReading date(FormField field, String text) {
+    if (PartialDate.isNoDate(text)) {
+      return AnswerReading.absent();
+    }
     return switch (PartialDate.parse(text)) {
       case Reading.Refused<PartialDate>(Message reason) -> refused(field, reason);
       case Reading.Understood<PartialDate>(PartialDate date) ->

@@ -17,7 +17,9 @@ import org.huiji.table.Row;
 import org.huiji.table.Sheet;
 import org.huiji.table.Value;
 import org.huiji.table.head.Head;
+import org.huiji.table.head.RowRemarks;
 import org.huiji.text.Message;
+import org.huiji.text.PartialDate;
 import org.huiji.text.PlainText;
 
 /** Reads the cells of one row into answers, with what is wrong at which cell. */
@@ -25,23 +27,22 @@ final class SummaryRowReader {
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
 
-  /** 2015.10 typed as a number is kept, and shown, as 2015.1. */
-  private static final Pattern JANUARY = Pattern.compile("[0-9]{4}\\.1");
-
   private final Round round;
   private final Sheet sheet;
   private final Head head;
+  private final RowRemarks remarks;
 
   SummaryRowReader(Round round, Sheet sheet, Head head) {
     this.round = round;
     this.sheet = sheet;
     this.head = head;
+    this.remarks = new RowRemarks(sheet, head);
   }
 
   Filled read(Row row) {
     var values = new EnumMap<FormField, String>(FormField.class);
     var cells = new EnumMap<FormField, String>(FormField.class);
-    var problems = new ArrayList<Problem>();
+    var problems = new ArrayList<>(remarks.of(row));
     SummaryFields.columns()
         .forEach(
             column ->
@@ -68,19 +69,23 @@ final class SummaryRowReader {
 
   private void read(SummaryColumn column, Value value, CellAnswers answers) {
     FormField field = column.fields().getFirst();
-    if (value instanceof Value.Failed && !PlainText.isBlankWord(value.text())) {
-      answers.refuse(field, Message.of("summary.failed-formula", value.text()));
+    if (value instanceof Value.Failed) {
       return;
     }
     switch (column) {
       case UNIT, PLATFORM -> answers.read(field, LINE_BREAK.matcher(value.text()).replaceAll(""));
       case CATEGORY -> category(value.text(), answers);
-      case DATES -> PlatformDates.read(value.text(), answers);
+      case DATES -> {
+        if (!isAsked(field, value, answers)) {
+          PlatformDates.read(value.text(), answers);
+        }
+      }
       case INVESTMENT -> PlatformMoney.read(value.text(), answers);
       case CONTACT -> ContactCell.read(value.text(), answers);
       case REGISTERED_ON -> {
-        answers.read(field, value.text());
-        warnOfJanuary(value, answers);
+        if (!isAsked(field, value, answers)) {
+          answers.read(field, value.text());
+        }
       }
       case SERIAL,
           REVENUE,
@@ -112,9 +117,14 @@ final class SummaryRowReader {
     return round.categories().stream().map(Category::name).collect(Collectors.joining("、"));
   }
 
-  private static void warnOfJanuary(Value value, CellAnswers answers) {
-    if (value instanceof Value.Numeric && JANUARY.matcher(value.text()).matches()) {
-      answers.warn(FormField.REGISTERED_ON, Message.of("summary.january", value.text()));
+  /** 2015.10 typed as a number is kept, and shown, as 2015.1. */
+  private static boolean isAsked(FormField field, Value value, CellAnswers answers) {
+    boolean asked = value instanceof Value.Numeric number && number.isJanuaryOrOctober();
+    if (asked) {
+      PartialDate.parseNumber(value.text())
+          .refusal()
+          .ifPresent(question -> answers.refuse(field, question));
     }
+    return asked;
   }
 }

@@ -69,7 +69,7 @@ public final class FieldReader {
     }
     return switch (field) {
       case CREDIT_CODE -> creditCode(written);
-      case JOINED -> date(field, text);
+      case JOINED -> date(field, text, numeric);
       case DISTRICT -> district(text);
       case OFFICES -> offices(text);
       case REGISTERED_CAPITAL -> capital(text);
@@ -131,8 +131,11 @@ public final class FieldReader {
     };
   }
 
-  private static FieldReading date(MemberField field, String text) {
-    return switch (PartialDate.parse(text)) {
+  private static FieldReading date(MemberField field, String text, boolean numeric) {
+    if (PartialDate.isNoDate(text)) {
+      return FieldReading.absent();
+    }
+    return switch (numeric ? PartialDate.parseNumber(text) : PartialDate.parse(text)) {
       case Reading.Understood<PartialDate>(PartialDate date) -> FieldReading.of(date.iso());
       case Reading.Refused<PartialDate>(Message reason) -> refused(field, DATE, reason);
     };

@@ -26,6 +26,7 @@ import org.huiji.table.Row;
 import org.huiji.table.Sheet;
 import org.huiji.table.Value;
 import org.huiji.table.head.Head;
+import org.huiji.table.head.RowRemarks;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class RowReader {
   private final Set<MemberKind> kinds;
   private final Sheet sheet;
   private final Head head;
+  private final RowRemarks remarks;
   private final RosterColumns columns;
   private final RosterOptions options;
   private final Desk desk;
@@ -71,13 +73,14 @@ final class RowReader {
     this.columns = new RosterColumns(head);
     this.options = options;
     this.desk = desk;
+    this.remarks = new RowRemarks(sheet, head);
   }
 
   ReadRow read(Row row) {
     MemberKind kind = kind(row);
     Map<MemberField, WrittenCell> written = written(row, kind);
     var values = new EnumMap<MemberField, String>(MemberField.class);
-    var problems = new ArrayList<Problem>();
+    var problems = new ArrayList<>(remarks(row, written));
     values.put(MemberField.KIND, kind.name());
     values.put(MemberField.STATUS, options.newStatus().name());
     written.forEach((field, cell) -> read(field, cell, values, problems));
@@ -97,6 +100,21 @@ final class RowReader {
     }
     return new ReadRow(
         row.number(), number(row), new MemberDraft(values), plain, written, problems);
+  }
+
+  /** What is to be said of the row's cells, but for those that the clerk wrote anew. */
+  private List<Problem> remarks(Row row, Map<MemberField, WrittenCell> written) {
+    List<Problem> said = remarks.of(row);
+    if (said.isEmpty()) {
+      return said;
+    }
+    Set<String> corrected =
+        desk.corrections(row.number()).keySet().stream()
+            .map(written::get)
+            .filter(Objects::nonNull)
+            .map(WrittenCell::cell)
+            .collect(Collectors.toSet());
+    return said.stream().filter(problem -> !corrected.contains(problem.cell())).toList();
   }
 
   private void read(

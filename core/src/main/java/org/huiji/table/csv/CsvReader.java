@@ -14,6 +14,7 @@ import org.huiji.table.Value;
 import org.huiji.table.intake.Intake;
 import org.huiji.table.intake.SheetBuilder;
 import org.huiji.table.intake.TextFile;
+import org.huiji.text.PartialDate;
 
 /**
  * Reads text with separators. Every field stays the text it is; only the two disguises against
@@ -65,8 +66,15 @@ public final class CsvReader {
         throw intake.tooLong(sheet.name(), new CellRef(row, column).name());
       }
       intake.text(field.length());
-      sheet.cell(column, Value.of(undisguised(field)));
+      sheet.cell(column, value(undisguised(field)));
     }
+  }
+
+  /** A spreadsheet writes 2019.10 that it kept as a number without its last 0. */
+  private static Value value(String field) {
+    return PartialDate.isJanuaryOrOctober(field)
+        ? new Value.Numeric(Double.parseDouble(field))
+        : Value.of(field);
   }
 
   private static String undisguised(String field) {

@@ -1,6 +1,8 @@
 package org.huiji.table.html;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.huiji.table.CellRange;
 import org.huiji.table.CellRef;
 import org.huiji.table.Sheet;
@@ -14,6 +16,9 @@ final class HtmlTable {
 
   /** Stands for a line break while spaces are folded. */
   private static final String BREAK = "\uE000";
+
+  private static final Pattern HIDDEN =
+      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*(?:hidden|collapse)");
 
   private final Intake intake;
   private final SheetBuilder sheet;
@@ -30,6 +35,9 @@ final class HtmlTable {
 
   void row(Element element) {
     sheet.row(++row);
+    if (isHidden(element)) {
+      sheet.hideRow(row);
+    }
     int column = 0;
     for (Element cell : element.children()) {
       if (cell.nameIs("td") || cell.nameIs("th")) {
@@ -72,6 +80,11 @@ final class HtmlTable {
       coveredUpTo = Arrays.copyOf(coveredUpTo, Math.max(column + width, coveredUpTo.length * 2));
     }
     Arrays.fill(coveredUpTo, column, column + width, lastRow);
+  }
+
+  private static boolean isHidden(Element element) {
+    return element.hasAttr("hidden")
+        || HIDDEN.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
   }
 
   private static int span(Element cell, String name) {

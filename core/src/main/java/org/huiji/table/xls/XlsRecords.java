@@ -5,12 +5,14 @@ import java.util.List;
 import org.apache.poi.hssf.eventusermodel.HSSFListener;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.ColumnInfoRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.MergeCellsRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.huiji.table.CellRange;
@@ -62,6 +64,8 @@ final class XlsRecords implements HSSFListener {
       case FormatRecord format -> formats.code(format.getIndexCode(), format.getFormatString());
       case ExtendedFormatRecord style -> formats.style(style.getFormatIndex());
       case MergeCellsRecord merged -> merge(merged);
+      case ColumnInfoRecord column -> hide(column);
+      case RowRecord row -> hide(row);
       default -> {
         if (cells != null && depth == 1) {
           cells.take(read);
@@ -91,6 +95,18 @@ final class XlsRecords implements HSSFListener {
     if (depth == 0 && cells != null) {
       sheets.add(cells.sheet().build());
       cells = null;
+    }
+  }
+
+  private void hide(ColumnInfoRecord column) {
+    if (cells != null && depth == 1 && (column.getHidden() || column.getColumnWidth() == 0)) {
+      cells.sheet().hideColumns(column.getFirstColumn(), column.getLastColumn());
+    }
+  }
+
+  private void hide(RowRecord row) {
+    if (cells != null && depth == 1 && row.getZeroHeight()) {
+      cells.sheet().hideRow(row.getRowNumber() + 1);
     }
   }
 

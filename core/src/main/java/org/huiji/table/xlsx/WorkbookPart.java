@@ -2,6 +2,7 @@ package org.huiji.table.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamReader;
 import org.huiji.table.intake.SafeXml;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ final class WorkbookPart implements SafeXml.Handler {
   private final List<Entry> sheets = new ArrayList<>();
   private boolean epoch1904;
 
+  /** The namespace of the workbook itself; newer programs add elements of the same names. */
+  private String main = "";
+
+  private int depth;
+
   List<Entry> sheets() {
     return sheets;
   }
@@ -25,10 +31,17 @@ final class WorkbookPart implements SafeXml.Handler {
 
   @Override
   public void start(XMLStreamReader xml, String name) {
+    if (depth == 0) {
+      main = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
+    }
+    depth++;
+    if (!main.equals(Objects.requireNonNullElse(xml.getNamespaceURI(), ""))) {
+      return;
+    }
     if (name.equals("sheet")) {
       sheet(xml);
-    } else if (name.equals("workbookPr")) {
-      epoch1904 = isTrue(SafeXml.attribute(xml, "date1904"));
+    } else if (name.equals("workbookPr") && depth == 2) {
+      epoch1904 = isTrue(xml.getAttributeValue(null, "date1904"));
     }
   }
 
@@ -42,7 +55,9 @@ final class WorkbookPart implements SafeXml.Handler {
   }
 
   @Override
-  public void end(String name) {}
+  public void end(String name) {
+    depth--;
+  }
 
   private static boolean isTrue(@Nullable String flag) {
     return "1".equals(flag) || "true".equals(flag);

@@ -233,7 +233,7 @@ class HostileFilesTest {
 
   @Test
   void cellsThatContradictTheirRowAreRefusedWithTheirPlace() throws IOException {
-    sheet("<row r='1'><c r='B1'><v>1</v></c><c r='A1'><v>1</v></c></row>");
+    sheet("<row r='1'><c r='A1'><v>1</v></c><c r='B1'><v>1</v></c><c r='A1'><v>2</v></c></row>");
     assertThat(Messages.CHINESE.text(refusal().reason())).contains("名册.xlsx", "Sheet1", "A1");
   }
 

@@ -94,7 +94,8 @@ class SummaryFilesTest {
     assertThat(row.problems())
         .extracting(Problem::cell, Problem::isError, problem -> problem.message().key())
         .containsExactly(
-            tuple("C2", false, "summary.january"), tuple("F2", true, "summary.failed-formula"));
+            tuple("F2", true, "table.failed-formula"),
+            tuple("C2", true, "date.january-or-october"));
   }
 
   @Test
