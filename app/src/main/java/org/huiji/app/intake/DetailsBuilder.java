@@ -10,7 +10,6 @@ import org.huiji.member.FieldChange;
 import org.huiji.member.MemberField;
 import org.huiji.member.roster.RosterPreview;
 import org.huiji.member.roster.RosterRow;
-import org.huiji.member.roster.RosterRow.WrittenCell;
 import org.huiji.problem.Problem;
 import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.table.CellRef;
@@ -66,7 +65,7 @@ final class DetailsBuilder {
   }
 
   private FieldLine line(MemberField field, String cell) {
-    String text = Optional.ofNullable(row.written().get(field)).map(WrittenCell::text).orElse("");
+    String text = preview.text(row, field);
     boolean corrected = preview.desk().corrections(row.row()).containsKey(field);
     List<Problem> problems = new ArrayList<>(row.problems());
     problems.removeIf(problem -> !problem.field().equals(field.key()));

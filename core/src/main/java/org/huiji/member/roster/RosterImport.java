@@ -148,13 +148,13 @@ public final class RosterImport {
     String first =
         row.row().cells().isEmpty() ? "" : row.row().cells().getFirst().value().text().strip();
     String cell = row.row().cells().isEmpty() ? "" : row.row().cells().getFirst().name();
-    var name = new RosterRow.WrittenCell(cell, first, false);
     return new RosterRow(
         row.number(),
         Verdict.SKIPPED,
         null,
+        first,
+        "",
         new MemberDraft(Map.of()),
-        Map.of(MemberField.NAME, name),
         null,
         null,
         List.of(),

@@ -61,6 +61,22 @@ public record RosterPreview(
     return cells;
   }
 
+  /** What stands in a row for a field, as it is in the file or as the clerk corrected it. */
+  public String text(RosterRow row, MemberField field) {
+    String corrected = desk.corrections(row.row()).get(field);
+    return corrected == null ? written(row, field) : corrected;
+  }
+
+  private String written(RosterRow row, MemberField field) {
+    return new RosterColumns(head)
+        .of(row.draft().kind()).stream()
+            .filter(placed -> placed.field() == field)
+            .map(placed -> original(new CellRef(row.row(), placed.column())))
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("");
+  }
+
   /** What stands in the file at a cell, whatever the clerk corrected it to. */
   public String original(CellRef cell) {
     return file.sheet(head.sheet()).value(cell.row(), cell.column()).text();

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.huiji.intake.ImportId;
 import org.huiji.intake.ImportKind;
@@ -36,6 +38,9 @@ import org.huiji.text.PartialDate;
 
 /** Takes a previewed list in, whole and in one change. */
 public final class RosterTaking {
+
+  /** So many histories are held at once, however long the list is. */
+  private static final int AT_ONCE = 1_000;
 
   private final Store store;
   private final MemberRepository members;
@@ -73,11 +78,13 @@ public final class RosterTaking {
   private Taken take(ChangeTx tx, RosterPreview seen, Messages language, Progress progress) {
     RosterPreview now =
         preview.preview(tx, seen.file(), seen.head(), seen.options(), seen.desk(), progress);
-    if (!outcome(now).equals(outcome(seen))) {
+    if (!isSame(now.rows(), seen.rows())) {
       throw Refusal.of("roster.changed-since", seen.file().name());
     }
     Map<Integer, MemberId> created = create(tx, now);
-    members.add(tx, versions(tx, now, created));
+    now.rows().stream()
+        .gather(Gatherers.windowFixed(AT_ONCE))
+        .forEach(some -> members.add(tx, versions(tx, now.options(), some, created)));
     imports.rememberMapping(
         tx, ImportKind.ROSTER, now.head().signature(), new LinkedHashMap<>(now.head().fields()));
     ImportId id =
@@ -93,10 +100,15 @@ public final class RosterTaking {
     return new Taken(id, now.counts());
   }
 
-  private static List<List<Object>> outcome(RosterPreview preview) {
-    return preview.rows().stream()
-        .map(row -> List.<Object>of(row.row(), row.verdict(), row.changes()))
-        .toList();
+  private static boolean isSame(List<RosterRow> now, List<RosterRow> seen) {
+    return now.size() == seen.size()
+        && IntStream.range(0, now.size()).allMatch(i -> isSame(now.get(i), seen.get(i)));
+  }
+
+  private static boolean isSame(RosterRow now, RosterRow seen) {
+    return now.row() == seen.row()
+        && now.verdict() == seen.verdict()
+        && now.changes().equals(seen.changes());
   }
 
   /** Identities for the new rows; one that was taken back earlier comes again as itself. */
@@ -145,16 +157,16 @@ public final class RosterTaking {
   }
 
   private List<NewVersion> versions(
-      ChangeTx tx, RosterPreview preview, Map<Integer, MemberId> created) {
+      ChangeTx tx, RosterOptions options, List<RosterRow> rows, Map<Integer, MemberId> created) {
     List<RegisterEntry> updated =
-        preview.rows().stream()
+        rows.stream()
             .filter(row -> row.verdict() == Verdict.UPDATE)
             .map(RosterRow::known)
             .flatMap(Stream::ofNullable)
             .toList();
     Map<MemberId, List<MemberVersion>> recorded =
         members.versions(tx, updated.stream().map(RegisterEntry::id).toList());
-    LocalDate from = preview.options().effectiveFrom();
+    LocalDate from = options.effectiveFrom();
     Function<RosterRow, Stream<NewVersion>> ofRow =
         row -> {
           RegisterEntry known = row.known();
@@ -169,7 +181,7 @@ public final class RosterTaking {
           }
           return Stream.empty();
         };
-    return preview.rows().stream().flatMap(ofRow).toList();
+    return rows.stream().flatMap(ofRow).toList();
   }
 
   /** A change is never dated before the description it was seen against. */

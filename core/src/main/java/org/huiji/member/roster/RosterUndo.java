@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportKind;
 import org.huiji.intake.ImportRepository;
@@ -19,6 +20,9 @@ import org.huiji.store.Store;
 /** Takes an import back: everything is described again as before, but for what was edited since. */
 public final class RosterUndo extends KindUndo {
 
+  /** So many histories are held at once, however long the list was. */
+  private static final int AT_ONCE = 1_000;
+
   private final MemberRepository members;
 
   public RosterUndo(Store store, MemberRepository members, ImportRepository imports) {
@@ -28,12 +32,19 @@ public final class RosterUndo extends KindUndo {
 
   @Override
   protected TakenBack takeBack(ChangeTx tx, ImportBatch batch) {
-    Map<MemberId, List<MemberVersion>> touched =
-        members.versions(tx, members.touchedBy(tx, batch.change()));
-    Set<MemberId> onRecord = members.onRecord(tx, touched.keySet());
-    var back = new ArrayList<NewVersion>();
+    List<MemberId> touched = members.touchedBy(tx, batch.change());
     var kept = new ArrayList<String>();
-    touched.forEach(
+    touched.stream()
+        .gather(Gatherers.windowFixed(AT_ONCE))
+        .forEach(some -> takeBack(tx, batch, some, kept));
+    return new TakenBack(touched.size() - kept.size(), kept);
+  }
+
+  private void takeBack(ChangeTx tx, ImportBatch batch, List<MemberId> some, List<String> kept) {
+    Set<MemberId> onRecord = members.onRecord(tx, some);
+    var back = new ArrayList<NewVersion>();
+    Map<MemberId, List<MemberVersion>> known = members.versions(tx, some);
+    known.forEach(
         (member, versions) -> {
           var history = new VersionHistory(member, versions);
           if (history.isEditedSince(batch.change()) || isNewAndOnRecord(history, batch, onRecord)) {
@@ -43,7 +54,6 @@ public final class RosterUndo extends KindUndo {
           }
         });
     members.add(tx, back);
-    return new TakenBack(touched.size() - kept.size(), kept);
   }
 
   /** A member that papers were issued to does not vanish from under them. */

@@ -14,7 +14,6 @@ import org.huiji.member.MemberField;
 import org.huiji.member.reading.FieldReader;
 import org.huiji.member.reading.FieldReading;
 import org.huiji.member.roster.RosterColumns.Placed;
-import org.huiji.member.roster.RosterRow.WrittenCell;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
 import org.huiji.rulebook.Rulebook;
@@ -38,6 +37,14 @@ final class RowReader {
   private static final String INDIVIDUAL_WORD = "个人会员";
 
   /**
+   * What stands in the list for a field.
+   *
+   * @param cell as the clerk reads it, for example {@code H7}
+   * @param numeric whether the cell holds a number
+   */
+  record WrittenCell(String cell, String text, boolean numeric) {}
+
+  /**
    * A row read.
    *
    * @param plain whether it says in so many words that no office is held
@@ -52,6 +59,12 @@ final class RowReader {
 
     boolean isRefused() {
       return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** As it was read, or as it is written where it could not be. */
+    String text(MemberField field) {
+      WrittenCell cell = written.get(field);
+      return draft.values().getOrDefault(field, cell == null ? "" : cell.text().strip());
     }
   }
 

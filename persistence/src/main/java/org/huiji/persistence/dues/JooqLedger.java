@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.huiji.dues.ledger.DuesSums;
 import org.huiji.dues.ledger.EntryId;
 import org.huiji.dues.ledger.EntryKind;
@@ -29,7 +29,7 @@ import org.huiji.dues.ledger.NewEntry;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.member.MemberId;
 import org.huiji.persistence.store.JooqTx;
-import org.huiji.persistence.tables.tables.records.LedgerEntryRecord;
+import org.huiji.persistence.store.ManyRows;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
 import org.jooq.Condition;
@@ -37,8 +37,6 @@ import org.jooq.DSLContext;
 
 /** The ledger's entries in SQLite. */
 public final class JooqLedger implements LedgerRepository {
-
-  private static final int BATCH = 1_000;
 
   @Override
   public Optional<LedgerEntry> find(ReadTx tx, EntryId id) {
@@ -58,14 +56,15 @@ public final class JooqLedger implements LedgerRepository {
   @Override
   public Map<EntryId, EntryId> reversals(ReadTx tx, Collection<EntryId> entries) {
     Map<EntryId, EntryId> reversals = new HashMap<>();
-    List<Integer> ids = entries.stream().map(id -> (int) id.value()).toList();
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      JooqTx.sql(tx)
-          .select(LEDGER_ENTRY.REVERSES, LEDGER_ENTRY.ID)
-          .from(LEDGER_ENTRY)
-          .where(LEDGER_ENTRY.REVERSES.in(ids.subList(from, Math.min(from + BATCH, ids.size()))))
-          .forEach(row -> reversals.put(new EntryId(row.value1()), new EntryId(row.value2())));
-    }
+    ManyRows.inParts(
+        entries.stream().map(id -> (int) id.value()).toList(),
+        some ->
+            JooqTx.sql(tx)
+                .select(LEDGER_ENTRY.REVERSES, LEDGER_ENTRY.ID)
+                .from(LEDGER_ENTRY)
+                .where(LEDGER_ENTRY.REVERSES.in(some))
+                .forEach(
+                    row -> reversals.put(new EntryId(row.value1()), new EntryId(row.value2()))));
     return reversals;
   }
 
@@ -130,19 +129,11 @@ public final class JooqLedger implements LedgerRepository {
     DSLContext sql = JooqTx.sql(tx);
     int last =
         sql.select(coalesce(max(LEDGER_ENTRY.ID), 0)).from(LEDGER_ENTRY).fetchSingle().value1();
-    List<EntryId> ids = new ArrayList<>(entries.size());
-    List<LedgerEntryRecord> rows = new ArrayList<>(BATCH);
-    for (NewEntry entry : entries) {
-      last++;
-      ids.add(new EntryId(last));
-      rows.add(EntryRows.row(tx, last, entry));
-      if (rows.size() == BATCH) {
-        sql.batchInsert(rows).execute();
-        rows.clear();
-      }
-    }
-    sql.batchInsert(rows).execute();
-    return ids;
+    ManyRows.insert(
+        sql,
+        IntStream.range(0, entries.size())
+            .mapToObj(i -> EntryRows.row(tx, last + 1 + i, entries.get(i))));
+    return IntStream.range(0, entries.size()).mapToObj(i -> new EntryId(last + 1 + i)).toList();
   }
 
   private static List<YearBalance> balances(ReadTx tx, Condition of, Condition groups) {

@@ -22,6 +22,7 @@ import org.huiji.intake.ImportRepository;
 import org.huiji.intake.ImportedRow;
 import org.huiji.intake.Verdict;
 import org.huiji.persistence.store.JooqTx;
+import org.huiji.persistence.store.ManyRows;
 import org.huiji.persistence.tables.tables.records.ChangeLogRecord;
 import org.huiji.persistence.tables.tables.records.ImportBatchRecord;
 import org.huiji.persistence.tables.tables.records.ImportRowRecord;
@@ -49,7 +50,7 @@ public final class JooqImports implements ImportRepository {
             .returningResult(IMPORT_BATCH.ID)
             .fetchSingle()
             .value1();
-    sql.batchInsert(rows.stream().map(row -> record(id, row)).toList()).execute();
+    ManyRows.insert(sql, rows.stream().map(row -> record(id, row)));
     return new ImportId(id);
   }
 

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.huiji.member.MemberRepository;
 import org.huiji.member.MemberVersion;
 import org.huiji.member.RegisterEntry;
 import org.huiji.persistence.store.JooqTx;
+import org.huiji.persistence.store.ManyRows;
 import org.huiji.persistence.tables.tables.records.MemberPersonRecord;
 import org.huiji.persistence.tables.tables.records.MemberRecord;
 import org.huiji.persistence.tables.tables.records.MemberVersionRecord;
@@ -48,14 +50,11 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
-import org.jooq.TableRecord;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Members in SQLite. A version is added, never changed; the current one is found, not marked. */
 public final class JooqMembers implements MemberRepository {
-
-  private static final int BATCH = 1_000;
 
   @Override
   public List<RegisterEntry> asOf(ReadTx tx, LocalDate date) {
@@ -121,10 +120,15 @@ public final class JooqMembers implements MemberRepository {
 
   @Override
   public Map<MemberId, List<MemberVersion>> versions(ReadTx tx, Collection<MemberId> ids) {
-    DSLContext sql = JooqTx.sql(tx);
-    Condition these = anyOf(MEMBER_VERSION.MEMBER_ID, ids);
-    Map<Integer, List<MemberPersonRecord>> people = people(sql, these);
     var versions = new LinkedHashMap<MemberId, List<MemberVersion>>();
+    ManyRows.inParts(ids, some -> addVersions(JooqTx.sql(tx), some, versions));
+    return versions;
+  }
+
+  private static void addVersions(
+      DSLContext sql, List<MemberId> some, Map<MemberId, List<MemberVersion>> versions) {
+    Condition these = anyOf(MEMBER_VERSION.MEMBER_ID, some);
+    Map<Integer, List<MemberPersonRecord>> people = people(sql, these);
     sql.select(MEMBER_VERSION, CHANGE_LOG)
         .from(MEMBER_VERSION)
         .join(CHANGE_LOG)
@@ -153,7 +157,6 @@ public final class JooqMembers implements MemberRepository {
                           version.getRetracted() != 0,
                           draft(version, people)));
             });
-    return versions;
   }
 
   @Override
@@ -168,7 +171,12 @@ public final class JooqMembers implements MemberRepository {
 
   @Override
   public Set<MemberId> onRecord(ReadTx tx, Collection<MemberId> ids) {
-    DSLContext sql = JooqTx.sql(tx);
+    var onRecord = new HashSet<MemberId>();
+    ManyRows.inParts(ids, some -> onRecord.addAll(onRecord(JooqTx.sql(tx), some)));
+    return onRecord;
+  }
+
+  private static Set<MemberId> onRecord(DSLContext sql, List<MemberId> ids) {
     return sql
         .select(ISSUED_DOCUMENT.MEMBER_ID)
         .from(ISSUED_DOCUMENT)
@@ -190,40 +198,42 @@ public final class JooqMembers implements MemberRepository {
   public List<MemberId> create(ChangeTx tx, int count) {
     DSLContext sql = JooqTx.sql(tx);
     int first = next(sql, MEMBER, MEMBER.ID);
-    insert(
+    ManyRows.insert(
         sql,
         IntStream.range(0, count)
-            .mapToObj(i -> new MemberRecord(first + i, (int) tx.id().value()))
-            .toList());
+            .mapToObj(i -> new MemberRecord(first + i, (int) tx.id().value())));
     return IntStream.range(0, count).mapToObj(i -> new MemberId(first + i)).toList();
   }
 
   @Override
   public void add(ChangeTx tx, List<NewVersion> versions) {
     DSLContext sql = JooqTx.sql(tx);
-    int id = next(sql, MEMBER_VERSION, MEMBER_VERSION.ID);
-    var rows = new ArrayList<MemberVersionRecord>(versions.size());
-    var people = new ArrayList<MemberPersonRecord>();
-    for (NewVersion version : versions) {
-      var row = new MemberVersionRecord();
-      DraftColumns.fill(row, version.draft());
-      row.setId(id);
-      row.setMemberId((int) version.id().value());
-      row.setValidFrom(version.validFrom().toString());
-      row.setChangeId((int) tx.id().value());
-      row.setRetracted(version.retracted() ? 1 : 0);
-      rows.add(row);
-      people.addAll(DraftColumns.people(id, version.draft()));
-      id++;
-    }
-    insert(sql, rows);
-    insert(sql, people);
+    int first = next(sql, MEMBER_VERSION, MEMBER_VERSION.ID);
+    ManyRows.insert(
+        sql,
+        IntStream.range(0, versions.size()).mapToObj(i -> row(tx, first + i, versions.get(i))));
+    ManyRows.insert(
+        sql,
+        IntStream.range(0, versions.size())
+            .boxed()
+            .flatMap(i -> DraftColumns.people(first + i, versions.get(i).draft()).stream()));
+  }
+
+  private static MemberVersionRecord row(ChangeTx tx, int id, NewVersion version) {
+    var row = new MemberVersionRecord();
+    DraftColumns.fill(row, version.draft());
+    row.setId(id);
+    row.setMemberId((int) version.id().value());
+    row.setValidFrom(version.validFrom().toString());
+    row.setChangeId((int) tx.id().value());
+    row.setRetracted(version.retracted() ? 1 : 0);
+    return row;
   }
 
   @Override
   public void giveNumbers(ChangeTx tx, Map<MemberId, MemberNumber> numbers) {
     DSLContext sql = JooqTx.sql(tx);
-    insert(
+    ManyRows.insert(
         sql,
         numbers.entrySet().stream()
             .map(
@@ -233,8 +243,7 @@ public final class JooqMembers implements MemberRepository {
                   row.setNumber(entry.getValue().text());
                   row.setChangeId((int) tx.id().value());
                   return row;
-                })
-            .toList());
+                }));
   }
 
   @Override
@@ -321,11 +330,5 @@ public final class JooqMembers implements MemberRepository {
     return ids.isEmpty()
         ? DSL.falseCondition()
         : column.in(ids.stream().map(id -> DSL.inline((int) id.value())).toList());
-  }
-
-  private static void insert(DSLContext sql, List<? extends TableRecord<?>> rows) {
-    for (int from = 0; from < rows.size(); from += BATCH) {
-      sql.batchInsert(rows.subList(from, Math.min(rows.size(), from + BATCH))).execute();
-    }
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.huiji.member.Numbering;
 import org.huiji.persistence.store.JooqTx;
+import org.huiji.persistence.store.ManyRows;
 import org.huiji.persistence.tables.tables.records.GivenNumberRecord;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
@@ -24,12 +25,12 @@ public final class JooqNumbering implements Numbering {
       ChangeTx tx, String series, String scope, int count, IntFunction<String> format) {
     DSLContext sql = JooqTx.sql(tx);
     int last = last(sql, series, scope);
-    List<GivenNumberRecord> rows =
-        IntStream.rangeClosed(last + 1, last + count)
-            .mapToObj(place -> row(tx, series, scope, place, format.apply(place)))
-            .toList();
-    sql.batchInsert(rows).execute();
-    return rows.stream().map(GivenNumberRecord::getNumber).toList();
+    List<String> numbers = IntStream.rangeClosed(last + 1, last + count).mapToObj(format).toList();
+    ManyRows.insert(
+        sql,
+        IntStream.range(0, count)
+            .mapToObj(i -> row(tx, series, scope, last + 1 + i, numbers.get(i))));
+    return numbers;
   }
 
   @Override
