@@ -10,6 +10,7 @@ import org.huiji.document.issue.Identities;
 import org.huiji.document.issue.PaperNumbers;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
+import org.huiji.document.register.FrozenPapers;
 import org.huiji.document.register.FrozenPdf;
 import org.huiji.document.register.IssuedDocument;
 import org.huiji.member.Numbering;
@@ -85,7 +86,7 @@ public final class RoundPapers {
           RoundBatch batch = planning.batch(tx, one);
           batch.refuseUnable();
           if (batch.drafts().isEmpty()) {
-            return records.documents().pdf(tx, ids(batch.plan()).getFirst());
+            return new FrozenPapers(records.documents()).of(tx, ids(batch.plan()).getFirst());
           }
           RoundPaper paper =
               batch.drafts().getFirst().numbered().apply(numbers.sample(tx, one.kind(), one.on()));

@@ -8,6 +8,7 @@ import org.huiji.document.pdf.PdfBinder;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.DocumentRepository;
+import org.huiji.document.register.FrozenPapers;
 import org.huiji.document.register.FrozenPdf;
 import org.huiji.document.register.IssuedDocument;
 import org.huiji.member.MemberId;
@@ -20,6 +21,7 @@ public final class IssuedPapers {
 
   private final Store store;
   private final DocumentRepository documents;
+  private final FrozenPapers frozen;
   private final ValidPapers valid;
   private final Identities identities;
 
@@ -31,6 +33,7 @@ public final class IssuedPapers {
       Clock clock) {
     this.store = store;
     this.documents = documents;
+    this.frozen = new FrozenPapers(documents);
     this.valid = new ValidPapers(documents);
     this.identities = new Identities(settings, rulebooks, clock);
   }
@@ -53,11 +56,20 @@ public final class IssuedPapers {
         });
   }
 
-  /** The frozen papers, bound into one file when there are several. */
+  /** Those, void ones too, whose kept bytes are no longer what was issued. */
+  public List<IssuedDocument> damaged() {
+    return store.read(frozen::damaged);
+  }
+
+  /**
+   * The frozen papers, bound into one file when there are several.
+   *
+   * @throws org.huiji.problem.Refusal when the bytes of one of them are not those that were issued
+   */
   public FrozenPdf bound(List<DocumentId> ids) {
     return store.read(
         tx -> {
-          List<FrozenPdf> papers = ids.stream().map(id -> documents.pdf(tx, id)).toList();
+          List<FrozenPdf> papers = ids.stream().map(id -> frozen.of(tx, id)).toList();
           if (papers.size() == 1) {
             return papers.getFirst();
           }

@@ -16,8 +16,8 @@ public interface DocumentRepository {
 
   Optional<IssuedDocument> find(ReadTx tx, DocumentId id);
 
-  /** The frozen PDF. */
-  FrozenPdf pdf(ReadTx tx, DocumentId id);
+  /** The bytes as they are kept, unproved; see {@link FrozenPapers}. None when they are gone. */
+  Optional<FrozenPdf> pdf(ReadTx tx, DocumentId id);
 
   List<DocumentId> add(ChangeTx tx, List<NewDocument> documents);
 

@@ -15,6 +15,7 @@ import org.huiji.document.pdf.PdfIdentity;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.DocumentRepository.NewDocument;
+import org.huiji.document.register.FrozenPapers;
 import org.huiji.document.register.FrozenPdf;
 import org.huiji.dues.paper.DuesPlan.Row;
 import org.huiji.dues.reminder.Reminder;
@@ -98,7 +99,7 @@ public final class DuesPapers {
           DuesBatch batch = planning.batch(tx, one);
           batch.refuseUnable();
           if (batch.drafts().isEmpty()) {
-            return records.documents().pdf(tx, ids(batch.plan()).getFirst());
+            return new FrozenPapers(records.documents()).of(tx, ids(batch.plan()).getFirst());
           }
           Paper paper =
               batch.drafts().getFirst().numbered().apply(numbers.sample(tx, one.kind(), one.on()));

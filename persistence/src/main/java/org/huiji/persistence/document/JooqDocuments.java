@@ -53,14 +53,14 @@ public final class JooqDocuments implements DocumentRepository {
   }
 
   @Override
-  public FrozenPdf pdf(ReadTx tx, DocumentId id) {
+  public Optional<FrozenPdf> pdf(ReadTx tx, DocumentId id) {
     return JooqTx.sql(tx)
         .select(DOCUMENT_CONTENT.PDF, ISSUED_DOCUMENT.PAGES)
         .from(DOCUMENT_CONTENT)
         .join(ISSUED_DOCUMENT)
         .on(ISSUED_DOCUMENT.ID.eq(DOCUMENT_CONTENT.DOCUMENT_ID))
         .where(DOCUMENT_CONTENT.DOCUMENT_ID.eq((int) id.value()))
-        .fetchSingle(row -> new FrozenPdf(row.value1(), row.value2()));
+        .fetchOptional(row -> new FrozenPdf(row.value1(), row.value2()));
   }
 
   @Override

@@ -85,7 +85,7 @@ final class RoundPaperDesk implements AutoCloseable {
   }
 
   byte[] pdf(DocumentId id) {
-    return round.read(tx -> documents.pdf(tx, id)).bytes();
+    return round.read(tx -> documents.pdf(tx, id)).orElseThrow().bytes();
   }
 
   List<IssuedDocument> all() {
