@@ -6,6 +6,8 @@ public enum TableFormat {
   XLSX,
   /** Excel 97 to 2003. */
   XLS,
+  /** A workbook as XML, of Excel 2002 and 2003. */
+  XML,
   /** Text with commas, semicolons or tabs. */
   CSV,
   /** Word since 2007. */

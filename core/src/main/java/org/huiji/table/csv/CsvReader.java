@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huiji.table.CellRef;
 import org.huiji.table.TableFile;
 import org.huiji.table.TableFormat;
@@ -23,6 +24,8 @@ import org.huiji.text.PartialDate;
 public final class CsvReader {
 
   private static final String DANGEROUS = "=+-@\t\r";
+
+  private static final Pattern FILLING = Pattern.compile("^[\\x00]+|[\\x00\\x1A]+$");
 
   private final Intake intake;
 
@@ -48,11 +51,16 @@ public final class CsvReader {
         take(sheet, ++row, record);
       }
     } catch (CsvParseException e) {
-      throw intake.damaged(e);
+      throw what(e);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     return new TableFile(intake.file(), TableFormat.CSV, List.of(sheet.build()));
+  }
+
+  /** The library wraps what the stream below it threw: the limits' refusals, the wish to stop. */
+  private RuntimeException what(CsvParseException e) {
+    return e.getCause() instanceof RuntimeException own ? own : intake.damaged(e);
   }
 
   private void take(SheetBuilder sheet, int row, CsvRecord record) {
@@ -66,7 +74,7 @@ public final class CsvReader {
         throw intake.tooLong(sheet.name(), new CellRef(row, column).name());
       }
       intake.text(field.length());
-      sheet.cell(column, value(undisguised(field)));
+      sheet.cell(column, value(undisguised(withoutFilling(field))));
     }
   }
 
@@ -75,6 +83,15 @@ public final class CsvReader {
     return PartialDate.isJanuaryOrOctober(field)
         ? new Value.Numeric(Double.parseDouble(field))
         : Value.of(field);
+  }
+
+  /** NULs fill up a field, or stand where a character was; a single Ctrl-Z ends old texts. */
+  private static String withoutFilling(String field) {
+    if (field.indexOf('\0') < 0 && field.indexOf('\u001A') < 0) {
+      return field;
+    }
+    String bare = FILLING.matcher(field).replaceAll("");
+    return bare.replace('\0', '\uFFFD');
   }
 
   private static String undisguised(String field) {

@@ -46,7 +46,21 @@ public final class RowRemarks {
     var problems = new ArrayList<Problem>();
     hidden(row, problems);
     fields.forEach((column, field) -> cell(row, column, field, problems));
+    lostElsewhere(row, problems);
     return problems;
+  }
+
+  /** Of the columns that nothing is taken from, too: what was cut off may belong to another. */
+  private void lostElsewhere(Row row, List<Problem> problems) {
+    for (int column = 0; column < row.width(); column++) {
+      if (row.value(column) instanceof Value.Text(String text)
+          && text.indexOf(LOST_CHARACTER) >= 0
+          && !fields.containsKey(column)) {
+        problems.add(
+            Problem.warning(ROW, LOST, Message.of("table.lost-character", PlainText.clean(text)))
+                .at(new CellRef(row.number(), column).name()));
+      }
+    }
   }
 
   private void hidden(Row row, List<Problem> problems) {

@@ -142,17 +142,24 @@ public record Shape(Kind kind, int digits, boolean twoDecimals) {
     long epochDay = (epoch1904 ? EPOCH_1904 : EPOCH_1900) + day + correction;
     try {
       LocalDateTime at = LocalDate.ofEpochDay(epochDay).atStartOfDay().plusSeconds(second);
-      return new Value.Date(at, precision(second));
+      return value(at);
     } catch (DateTimeException e) {
       return new Value.Numeric(day);
     }
   }
 
-  private Precision precision(long second) {
-    return switch (kind) {
-      case MONTH -> Precision.MONTH;
-      case DAY, NUMBER -> Precision.DAY;
-      case DATE_TIME, TIME -> second == 0 ? Precision.DAY : Precision.TIME;
-    };
+  /** The value of a cell of this shape that holds a date as such. */
+  public Value value(LocalDateTime at) {
+    boolean midnight = at.toLocalTime().equals(LocalTime.MIDNIGHT);
+    if (at.getYear() < FIRST_YEAR) {
+      return midnight ? Value.Blank.BLANK : timeOfDay(at.toLocalTime().toSecondOfDay());
+    }
+    return new Value.Date(
+        at,
+        switch (kind) {
+          case MONTH -> Precision.MONTH;
+          case DAY -> Precision.DAY;
+          case NUMBER, DATE_TIME, TIME -> midnight ? Precision.DAY : Precision.TIME;
+        });
   }
 }

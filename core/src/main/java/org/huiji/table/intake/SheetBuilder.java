@@ -22,7 +22,7 @@ public final class SheetBuilder {
 
   private final Intake intake;
   private final String name;
-  private final boolean hidden;
+  private boolean hidden;
   private final List<String> before;
   private final List<Row> rows = new ArrayList<>();
   private final List<CellRange> merged = new ArrayList<>();
@@ -70,6 +70,11 @@ public final class SheetBuilder {
     }
     columns[count] = column;
     values[count++] = value;
+  }
+
+  /** The sheet is not seen. */
+  public void hide() {
+    hidden = true;
   }
 
   /** The row of that number is not seen. */

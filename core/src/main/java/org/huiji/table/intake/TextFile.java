@@ -1,40 +1,36 @@
 package org.huiji.table.intake;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.huiji.table.FileRefused;
 import org.huiji.text.Message;
 
 /**
- * A file of text: UTF-16 if a byte order mark says so, else UTF-8 if it is valid UTF-8, else
- * GB18030, which Chinese Excel and WPS write by default.
+ * A file of text: in UTF-16 if a byte order mark or the zeros between its letters say so, else in
+ * UTF-8 if most of its lines are, else in GB18030, which Chinese Excel and WPS write by default. A
+ * character that is lost, cut in half or damaged, becomes U+FFFD and the rest is read.
  */
 public final class TextFile {
 
   private static final int BEGINNING = 32 << 10;
   private static final int BUFFER = 64 << 10;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /** One lost character in so many others is a slip, more of them another kind of file. */
+  private static final int MOST_LOST = 20;
 
   private final Path path;
   private final Intake intake;
-  private final Charset charset;
+  private final Encoding encoding;
 
-  private TextFile(Path path, Intake intake, Charset charset) {
+  private TextFile(Path path, Intake intake, Encoding encoding) {
     this.path = path;
     this.intake = intake;
-    this.charset = charset;
+    this.encoding = encoding;
   }
 
   /**
@@ -43,82 +39,94 @@ public final class TextFile {
    * @throws FileRefused when it is not text in any of these
    */
   public static TextFile of(Path path, Intake intake) throws IOException {
-    for (Charset charset : candidates(path)) {
-      if (isText(path, charset)) {
-        return new TextFile(path, intake, charset);
-      }
-    }
-    throw new FileRefused(Message.of("table.not-a-table", intake.file()));
-  }
-
-  private static List<Charset> candidates(Path path) throws IOException {
-    return marked(path)
-        .map(List::of)
-        .orElse(List.of(StandardCharsets.UTF_8, Charset.forName("GB18030")));
-  }
-
-  private static Optional<Charset> marked(Path path) throws IOException {
-    byte[] mark;
+    byte[] beginning;
     try (InputStream in = Files.newInputStream(path)) {
-      mark = in.readNBytes(2);
+      beginning = in.readNBytes(BUFFER);
     }
-    if (mark.length == 2 && mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF) {
-      return Optional.of(StandardCharsets.UTF_16BE);
+    Encoding likely = marked(beginning).or(() -> wide(beginning)).orElse(Encoding.UTF_8);
+    Count count = count(path, likely, intake);
+    if (!count.isMostlySo) {
+      count = count(path, Encoding.GB18030, intake);
     }
-    return mark.length == 2 && mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE
-        ? Optional.of(StandardCharsets.UTF_16LE)
-        : Optional.empty();
+    if (!count.isText()) {
+      throw new FileRefused(Message.of("table.not-a-table", intake.file()));
+    }
+    return new TextFile(path, intake, count.encoding);
   }
 
-  private static boolean isText(Path path, Charset charset) throws IOException {
+  private static Optional<Encoding> marked(byte[] beginning) {
+    if (beginning.length < 2) {
+      return Optional.empty();
+    }
+    return switch ((beginning[0] & 0xFF) << 8 | beginning[1] & 0xFF) {
+      case 0xFEFF -> Optional.of(Encoding.UTF_16BE);
+      case 0xFFFE -> Optional.of(Encoding.UTF_16LE);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Letters, commas and line breaks have a zero beside them, always on the same side. */
+  private static Optional<Encoding> wide(byte[] beginning) {
+    int[] zeros = new int[2];
+    for (int i = 0; i < beginning.length; i++) {
+      zeros[i % 2] += beginning[i] == 0 ? 1 : 0;
+    }
+    int pairs = beginning.length / 2;
+    boolean little = zeros[1] * 20 > pairs && zeros[0] * 4 <= zeros[1];
+    boolean big = zeros[0] * 20 > pairs && zeros[1] * 4 <= zeros[0];
+    if (little) {
+      return Optional.of(Encoding.UTF_16LE);
+    }
+    return big ? Optional.of(Encoding.UTF_16BE) : Optional.empty();
+  }
+
+  /** What a file is in an encoding; NULs, with which some programs fill up fields, left out. */
+  private record Count(
+      Encoding encoding, boolean isMostlySo, long lost, long controls, long total) {
+
+    boolean isText() {
+      return total > 0 && lost * MOST_LOST <= total + MOST_LOST && controls * MOST_LOST <= total;
+    }
+  }
+
+  private static Count count(Path path, Encoding encoding, Intake intake) throws IOException {
     char[] buffer = new char[BUFFER];
     long controls = 0;
+    long lost = 0;
     long total = 0;
-    try (Reader reader = decoded(Files.newInputStream(path), charset)) {
+    boolean isMostlySo;
+    try (LineDecoder reader = new LineDecoder(Files.newInputStream(path), encoding, intake)) {
       for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
         for (int i = 0; i < read; i++) {
-          if (buffer[i] == 0) {
-            return false;
-          }
-          controls += buffer[i] < ' ' && "\t\r\n\f".indexOf(buffer[i]) < 0 ? 1 : 0;
+          char c = buffer[i];
+          lost += c == Encoding.LOST ? 1 : 0;
+          controls += c < ' ' && c != 0 && "\t\r\n\f\u001A".indexOf(c) < 0 ? 1 : 0;
+          total += c == 0 ? 0 : 1;
         }
-        total += read;
       }
-    } catch (CharacterCodingException e) {
-      return false;
+      isMostlySo = reader.isMostlyUtf8();
     }
-    return controls * 20 <= total;
-  }
-
-  private static Reader decoded(InputStream in, Charset charset) {
-    return new InputStreamReader(
-        in,
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT));
+    return new Count(encoding, isMostlySo, lost, controls, total);
   }
 
   /** The text from its beginning, without the byte order mark. */
   public Reader open() throws IOException {
     InputStream in = intake.watch(Files.newInputStream(path));
-    BufferedReader reader =
-        new BufferedReader(decoded(new BufferedInputStream(in, BUFFER), charset), BUFFER);
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
-    }
-    return reader;
+    return new BufferedReader(new LineDecoder(in, encoding, intake), BUFFER);
   }
 
   /** The first lines, up to 32 K characters, none of them broken off. */
   public String beginning() throws IOException {
     char[] buffer = new char[BEGINNING];
+    int length = 0;
     try (Reader reader = open()) {
-      int length = Math.max(reader.read(buffer), 0);
-      String read = new String(buffer, 0, length);
-      int lastLine = read.lastIndexOf('\n');
-      return length == BEGINNING && lastLine > 0 ? read.substring(0, lastLine) : read;
+      for (int read = reader.read(buffer); read > 0; ) {
+        length += read;
+        read = length < BEGINNING ? reader.read(buffer, length, BEGINNING - length) : -1;
+      }
     }
+    String read = new String(buffer, 0, length);
+    int lastLine = read.lastIndexOf('\n');
+    return length == BEGINNING && lastLine > 0 ? read.substring(0, lastLine) : read;
   }
 }

