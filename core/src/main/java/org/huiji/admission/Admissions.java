@@ -44,6 +44,9 @@ public final class Admissions {
   /** May a newcomer be approved into an office? (会员管理办法 第五条（一） against 第四条). */
   private static final String OFFICE_QUESTION = "003-A6";
 
+  /** Remarks are kept in the association's language. */
+  private static final String CLAIMED = "申请时所写入会日期：";
+
   private static final String OFFICE_AT_ONCE = "direct";
 
   private final Store store;
@@ -210,14 +213,29 @@ public final class Admissions {
       ReadTx tx, Rulebook rulebook, RegisterEntry entry, LocalDate on) {
     MemberDraft draft =
         MemberDraft.of(entry.member()).with(MemberField.STATUS, MemberStatus.MEMBER.name());
-    if (draft.get(MemberField.JOINED) == null) {
-      draft = draft.with(MemberField.JOINED, on.toString());
-    }
+    draft = joinedOn(draft, on);
     if (draft.get(MemberField.OFFICES) != null && !officeAtOnce(rulebook)) {
       draft = draft.with(MemberField.OFFICES, null);
     }
-    LocalDate from = on.isBefore(entry.validFrom()) ? entry.validFrom() : on;
-    return new VersionHistory(entry.id(), members.versions(tx, entry.id())).amend(from, draft);
+    var history = new VersionHistory(entry.id(), members.versions(tx, entry.id()));
+    if (!on.isBefore(entry.validFrom())) {
+      return history.amend(on, draft);
+    }
+    List<NewVersion> versions = new ArrayList<>(history.amend(entry.validFrom(), draft));
+    versions.addFirst(new NewVersion(entry.id(), on, false, draft));
+    return versions;
+  }
+
+  /** It joins on the day it is approved; what it claimed before is kept as a remark. */
+  private static MemberDraft joinedOn(MemberDraft draft, LocalDate on) {
+    String claimed = draft.text(MemberField.JOINED);
+    MemberDraft joined = draft.with(MemberField.JOINED, on.toString());
+    if (claimed.isEmpty() || claimed.equals(on.toString())) {
+      return joined;
+    }
+    String remark = CLAIMED + claimed;
+    String note = draft.text(MemberField.NOTE);
+    return joined.with(MemberField.NOTE, note.isEmpty() ? remark : note + "；" + remark);
   }
 
   /** An office applied for is only a nomination, unless the association said otherwise. */

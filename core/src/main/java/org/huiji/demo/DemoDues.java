@@ -65,6 +65,7 @@ public final class DemoDues {
     settings.put(tx, SettingKey.DUES_INDIVIDUALS, DuesPolicy.NOT_CHARGED);
     settings.put(tx, SettingKey.DUES_OFFICE_CHANGE, OfficeChange.NEXT_YEAR.name());
     settings.put(tx, SettingKey.DUES_DUE_DAY, "06-30");
+    settings.put(tx, SettingKey.DUES_JOIN_PERIOD, "30");
     settings.put(tx, SettingKey.BANK_ACCOUNT_NAME, words.text("association"));
     settings.put(tx, SettingKey.BANK_NAME, words.text("bank"));
     settings.put(tx, SettingKey.BANK_ACCOUNT, words.text("bank-account"));

@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Capacity(Rulebook rulebook) {
 
+  /** Of a time for which nobody said what was held. */
+  private static final String NOT_KNOWN = "职务不详";
+
   /**
    * By the highest office held: 副会长单位, 会员单位, 个人会员.
    *
    * @throws Refusal for an individual, where the rule book knows units only
    */
   public String of(RegisterEntry entry) {
+    if (!entry.member().membership().officesKnown()) {
+      return NOT_KNOWN;
+    }
     return of(
         entry.member(),
         entry.member().membership().offices().stream()

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.text.PartialDate;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Values are in stored form; an absent field is not in the map.
  */
 public record MemberDraft(Map<MemberField, String> values) {
+
+  /** Kept as the offices where nobody said what is held: not the same as holding none. */
+  public static final String OFFICES_NOT_KNOWN = "?";
 
   private static final String NAME_SEPARATOR = "；";
   private static final String ID_SEPARATOR = ",";
@@ -124,12 +128,33 @@ public record MemberDraft(Map<MemberField, String> values) {
     };
   }
 
+  /** The same, without claiming that what is held was held at another time, too. */
+  public MemberDraft withoutOffices() {
+    boolean says = get(MemberField.OFFICES) != null || get(MemberField.FEE_TIER) != null;
+    return says
+        ? with(MemberField.OFFICES, OFFICES_NOT_KNOWN).with(MemberField.FEE_TIER, null)
+        : this;
+  }
+
+  /** Whether it says what is held, be it nothing. */
+  public boolean isOfficeKnown() {
+    return !OFFICES_NOT_KNOWN.equals(get(MemberField.OFFICES));
+  }
+
+  /** When it joined, as far as that is known and can be read. */
+  public Optional<PartialDate> joined() {
+    return Optional.ofNullable(get(MemberField.JOINED))
+        .flatMap(text -> PartialDate.parse(text).value());
+  }
+
   private Membership membership() {
     String joined = get(MemberField.JOINED);
+    boolean known = isOfficeKnown();
     return new Membership(
         MemberStatus.valueOf(text(MemberField.STATUS)),
         joined == null ? null : PartialDate.parse(joined).value().orElseThrow(),
-        split(get(MemberField.OFFICES), ID_SEPARATOR),
+        known,
+        known ? split(get(MemberField.OFFICES), ID_SEPARATOR) : List.of(),
         get(MemberField.FEE_TIER));
   }
 
@@ -159,7 +184,12 @@ public record MemberDraft(Map<MemberField, String> values) {
     PartialDate joined = membership.joined();
     put(values, MemberField.STATUS, membership.status().name());
     put(values, MemberField.JOINED, joined == null ? null : joined.iso());
-    put(values, MemberField.OFFICES, String.join(ID_SEPARATOR, membership.offices()));
+    put(
+        values,
+        MemberField.OFFICES,
+        membership.officesKnown()
+            ? String.join(ID_SEPARATOR, membership.offices())
+            : OFFICES_NOT_KNOWN);
     put(values, MemberField.FEE_TIER, membership.feeTier());
   }
 

@@ -56,6 +56,9 @@ public interface MemberRepository {
   /** All versions of several members, each list in the order in which they were recorded. */
   Map<MemberId, List<MemberVersion>> versions(ReadTx tx, Collection<MemberId> ids);
 
+  /** Members of whom for some time nobody said what they held. */
+  List<MemberId> withoutOfficeSaid(ReadTx tx);
+
   /** The members that a change described. */
   List<MemberId> touchedBy(ReadTx tx, ChangeId change);
 

@@ -86,7 +86,7 @@ public final class Registrar {
   private MemberId add(ChangeTx tx, MemberDraft draft, LocalDate from) {
     refuseErrors(check(tx, draft, null));
     MemberId id = members.create(tx, 1).getFirst();
-    members.add(tx, List.of(new MemberRepository.NewVersion(id, from, false, draft)));
+    members.add(tx, VersionHistory.first(id, from, draft));
     if (draft.text(MemberField.STATUS).equals(MemberStatus.MEMBER.name())) {
       numbers.give(tx, Map.of(id, Optional.empty()));
     }

@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.huiji.member.MemberRepository.NewVersion;
 import org.huiji.store.ChangeId;
+import org.huiji.text.PartialDate;
 
 /**
  * All versions of one member and what follows from them: how it is described on a date, which
  * versions a change adds, which ones take it back. Two versions of the same date: the later counts.
  */
 public final class VersionHistory {
+
+  /** What brings somebody whose offices it says for its own day only. */
+  private static final Set<String> FIRST_SAYING =
+      Set.of("action.roster-import", "action.member-add");
 
   private final MemberId id;
   private final List<MemberVersion> recorded;
@@ -35,14 +41,35 @@ public final class VersionHistory {
   }
 
   /**
+   * What to add so that somebody new is described so from a date on: a member from its joining on,
+   * and never before it. What it held between its joining and that date nobody said.
+   */
+  public static List<NewVersion> first(MemberId id, LocalDate from, MemberDraft draft) {
+    LocalDate joined = draft.joined().map(PartialDate::earliest).orElse(from);
+    if (!isMember(draft)) {
+      return List.of(new NewVersion(id, from, false, draft));
+    }
+    MemberDraft earlier = draft.withoutOffices();
+    if (!joined.isBefore(from) || earlier.equals(draft)) {
+      return List.of(new NewVersion(id, joined, false, draft));
+    }
+    return List.of(
+        new NewVersion(id, joined, false, earlier), new NewVersion(id, from, false, draft));
+  }
+
+  /**
    * What to add so that the member is described so from a date on. Where later dates are described
-   * already, each field changed here is changed there too, unless it had been changed again.
+   * already, each field changed here is changed there too, unless it had been changed again. When
+   * it joined is one fact for the whole membership: another date counts for earlier times, too.
    */
   public List<NewVersion> amend(LocalDate from, MemberDraft draft) {
     var added = new ArrayList<NewVersion>();
-    added.add(new NewVersion(id, from, false, draft));
     MemberDraft before = on(from).map(MemberVersion::draft).orElse(new MemberDraft(Map.of()));
     List<FieldChange> changes = before.changesTo(draft);
+    if (isMember(before) && isMember(draft) && isOfJoining(changes)) {
+      added.addAll(joined(from, draft));
+    }
+    added.add(new NewVersion(id, from, false, draft));
     inTime(recorded)
         .tailMap(from, false)
         .forEach(
@@ -53,6 +80,70 @@ public final class VersionHistory {
               }
             });
     return added;
+  }
+
+  /** The membership that lasts on a date, as having begun when the new description says. */
+  private List<NewVersion> joined(LocalDate from, MemberDraft draft) {
+    var added = new ArrayList<NewVersion>();
+    LocalDate first = from;
+    for (MemberVersion earlier : inTime(recorded).headMap(from, false).descendingMap().values()) {
+      if (earlier.retracted() || !isMember(earlier.draft())) {
+        return added;
+      }
+      first = earlier.validFrom();
+      MemberDraft amended = earlier.draft().with(MemberField.JOINED, draft.get(MemberField.JOINED));
+      added.addFirst(new NewVersion(id, first, false, amended));
+    }
+    LocalDate joined = draft.joined().map(PartialDate::earliest).orElse(first);
+    if (joined.isBefore(first)) {
+      MemberDraft oldest = added.isEmpty() ? draft : added.getFirst().draft();
+      added.addFirst(new NewVersion(id, joined, false, oldest.withoutOffices()));
+    }
+    return added;
+  }
+
+  private static boolean isOfJoining(List<FieldChange> changes) {
+    return changes.stream().anyMatch(change -> change.field() == MemberField.JOINED);
+  }
+
+  private static boolean isMember(MemberDraft draft) {
+    String status = draft.text(MemberField.STATUS);
+    return status.equals(MemberStatus.MEMBER.name())
+        || status.equals(MemberStatus.EXIT_PENDING.name());
+  }
+
+  /** The first description after a date that says what is held. */
+  public Optional<MemberVersion> officesSaidAfter(LocalDate date) {
+    return inTime(recorded).tailMap(date, false).values().stream()
+        .filter(version -> !version.retracted() && version.draft().isOfficeKnown())
+        .findFirst();
+  }
+
+  /** The newest day from which on nobody said what is held. */
+  public Optional<LocalDate> lastOfficeNotSaid() {
+    return inTime(recorded).descendingMap().values().stream()
+        .filter(version -> !version.retracted() && !version.draft().isOfficeKnown())
+        .map(MemberVersion::validFrom)
+        .findFirst();
+  }
+
+  /** The first day on which it is described as a member and has joined. */
+  public Optional<LocalDate> firstMemberDay() {
+    return inTime(recorded).values().stream()
+        .filter(version -> !version.retracted() && isMember(version.draft()))
+        .findFirst()
+        .map(version -> later(version.validFrom(), version.draft()));
+  }
+
+  private static LocalDate later(LocalDate from, MemberDraft draft) {
+    return draft.joined().map(PartialDate::earliest).filter(from::isBefore).orElse(from);
+  }
+
+  /** Whether what is described from a day on came with a list or a form that says no more. */
+  public boolean isFirstSaid(LocalDate day) {
+    return recorded.stream()
+        .filter(version -> version.validFrom().equals(day))
+        .anyMatch(version -> FIRST_SAYING.contains(version.cause().action()));
   }
 
   public MemberId id() {

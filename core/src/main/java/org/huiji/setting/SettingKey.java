@@ -32,6 +32,8 @@ public enum SettingKey {
   DUES_OFFICE_CHANGE,
   /** Day of the year until which dues are to be paid, as {@code MM-DD}. */
   DUES_DUE_DAY,
+  /** Within how many days who joins later pays the first dues. */
+  DUES_JOIN_PERIOD,
   /** In whose name dues are paid in (户名). */
   BANK_ACCOUNT_NAME,
   /** 开户银行. */

@@ -7,6 +7,7 @@ import org.huiji.app.dues.StandingWords;
 import org.huiji.app.widget.Tag;
 import org.huiji.dues.view.Standing;
 import org.huiji.member.Member;
+import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.PersonRole;
@@ -73,6 +74,9 @@ final class MemberWords {
 
   /** The offices held; one who holds none is a plain member, or an individual one. */
   String offices(Member member) {
+    if (!member.membership().officesKnown()) {
+      return office(MemberDraft.OFFICES_NOT_KNOWN);
+    }
     List<String> held = member.membership().offices();
     if (!held.isEmpty()) {
       return offices(held);
@@ -81,7 +85,9 @@ final class MemberWords {
   }
 
   String office(String id) {
-    return rulebook.office(id).map(Office::name).orElse(id);
+    return id.equals(MemberDraft.OFFICES_NOT_KNOWN)
+        ? words.text("memberview.office-not-known")
+        : rulebook.office(id).map(Office::name).orElse(id);
   }
 
   /** How it stands with its dues, in a word and the amount. */

@@ -72,6 +72,9 @@ record RosterFilter(
   }
 
   private static List<String> offices(RosterRow row) {
+    if (!row.member().membership().officesKnown()) {
+      return List.of();
+    }
     List<String> held = row.member().membership().offices();
     return held.isEmpty() ? List.of(Office.MEMBER) : held;
   }

@@ -16,6 +16,7 @@ import org.huiji.app.notice.Notice;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
 import org.huiji.app.widget.Entry;
+import org.huiji.dues.charge.DuesPolicy;
 import org.huiji.setting.SettingKey;
 import org.huiji.text.Message;
 import org.huiji.text.PlainText;
@@ -40,6 +41,7 @@ final class DuesPolicyViewModel {
     this.services = services;
     entries.put(SettingKey.DUES_REFERENCE_DAY, Entry.optional(DuesPolicyViewModel::monthDay));
     entries.put(SettingKey.DUES_DUE_DAY, Entry.optional(DuesPolicyViewModel::monthDay));
+    entries.put(SettingKey.DUES_JOIN_PERIOD, Entry.optional(DuesPolicyViewModel::days));
     entries.put(SettingKey.BANK_ACCOUNT_NAME, Entry.optionalText());
     entries.put(SettingKey.BANK_NAME, Entry.optionalText());
     entries.put(SettingKey.BANK_ACCOUNT, Entry.optional(DuesPolicyViewModel::account));
@@ -124,6 +126,13 @@ final class DuesPolicyViewModel {
     } catch (DateTimeException _) {
       return Reading.refused("setting.not-a-month-day", text);
     }
+  }
+
+  private static Reading<String> days(String text) {
+    String plain = PlainText.clean(text);
+    return DuesPolicy.isPeriod(plain)
+        ? Reading.of(plain)
+        : Reading.refused("setting.not-a-period", text);
   }
 
   private static Reading<String> account(String text) {

@@ -86,6 +86,8 @@ final class DuesSection extends Section {
         .setPromptText(words().text("setting.reference-day-prompt"));
     form.text("setting.dues-due-day", policy.entry(SettingKey.DUES_DUE_DAY))
         .setPromptText(words().text("setting.due-day-prompt"));
+    form.text("setting.dues-join-period", policy.entry(SettingKey.DUES_JOIN_PERIOD))
+        .setPromptText(words().text("setting.join-period-prompt"));
     form.row("setting.dues-late-joiners", choice(SettingKey.DUES_LATE_JOINERS, lateJoiners()));
     form.row("setting.dues-office-change", choice(SettingKey.DUES_OFFICE_CHANGE, officeChange()));
     form.row("setting.dues-individuals", individuals);

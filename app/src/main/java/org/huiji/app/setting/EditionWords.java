@@ -59,6 +59,7 @@ record EditionWords(Messages words) {
       case DUES_INDIVIDUALS -> Message.of("setting.dues-individuals");
       case DUES_OFFICE_CHANGE -> Message.of("setting.dues-office-change");
       case DUES_DUE_DAY -> Message.of("setting.dues-due-day");
+      case DUES_JOIN_PERIOD -> Message.of("setting.dues-join-period");
       case BANK_ACCOUNT_NAME -> Message.of("setting.bank-account-name");
       case BANK_NAME -> Message.of("setting.bank-name");
       case BANK_ACCOUNT -> Message.of("setting.bank-account");

@@ -60,6 +60,7 @@ abstract class DuesTest extends FrameTest {
                 Map.entry(SettingKey.DUES_INDIVIDUALS, DuesPolicy.NOT_CHARGED),
                 Map.entry(SettingKey.DUES_OFFICE_CHANGE, "NEXT_YEAR"),
                 Map.entry(SettingKey.DUES_DUE_DAY, "06-30"),
+                Map.entry(SettingKey.DUES_JOIN_PERIOD, "30"),
                 Map.entry(SettingKey.BANK_ACCOUNT_NAME, "示例市软件行业协会"),
                 Map.entry(SettingKey.BANK_NAME, "示例银行示例支行"),
                 Map.entry(SettingKey.BANK_ACCOUNT, "1234 5678 9012 3456"),

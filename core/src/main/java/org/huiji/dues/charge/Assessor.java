@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiji.dues.charge.ChargeRow.Outcome;
+import org.huiji.dues.charge.Standing.OfficeKnown;
 import org.huiji.dues.ledger.Ground;
 import org.huiji.dues.ledger.LedgerRepository.Charged;
+import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
+import org.huiji.member.MemberVersion;
 import org.huiji.member.Membership;
 import org.huiji.member.RegisterEntry;
 import org.huiji.rulebook.Rulebook;
@@ -74,10 +77,36 @@ final class Assessor {
     if (!charged.isEmpty() && missing.isEmpty()) {
       return again(now, charged);
     }
-    if (isFormer(now)) {
+    if (isFormer(now) && member.onReference() == null) {
       return free(now, Message.of("dues.why-left"));
     }
-    RegisterEntry then = member.onReference() == null ? now : member.onReference();
+    return switch (member.office()) {
+      case OfficeKnown.Said _ -> fresh(member, member.deciding(), charged);
+      case OfficeKnown.Listed(RegisterEntry listed) -> fresh(member, listed, charged);
+      case OfficeKnown.NotSaid(Optional<MemberVersion> first) ->
+          isOfficeNeeded(now, first)
+              ? ask(now, notSaid(member, first))
+              : fresh(member, member.deciding(), charged);
+    };
+  }
+
+  /** What an individual pays does not go by its office, but by its tier, where one is said. */
+  private static boolean isOfficeNeeded(RegisterEntry now, Optional<MemberVersion> first) {
+    return now.member().kind() == MemberKind.UNIT
+        || first.map(said -> said.draft().get(MemberField.FEE_TIER)).isPresent();
+  }
+
+  private Message notSaid(Standing.Member member, Optional<MemberVersion> first) {
+    LocalDate day = member.onReference() == null ? horizon : reference;
+    return first
+        .map(said -> Message.of("dues.ask-office", day, said.validFrom()))
+        .orElseGet(() -> Message.of("dues.ask-office-never", day));
+  }
+
+  /** Not charged yet. */
+  private ChargeRow fresh(Standing.Member member, RegisterEntry then, List<Charged> charged) {
+    RegisterEntry now = member.now();
+    Optional<String> missing = missing(charged);
     if (isIndividualUnasked(then)) {
       return individual(now);
     }
@@ -89,48 +118,58 @@ final class Assessor {
       return ask(now, Message.of("dues.ask-base", missing.get(), charged.getLast().tier().tier()));
     }
     PartialDate joined = now.member().membership().joined();
-    if (member.onReference() != null || (joined != null && joined.year() < year)) {
-      return whole(now, found.get(), member.fromList());
+    if (joined == null) {
+      return member.onReference() == null
+          ? ask(now, Message.of("dues.ask-joined"))
+          : whole(now, found.get(), member.office());
     }
-    return joined == null
-        ? ask(now, Message.of("dues.ask-joined"))
-        : late(now, found.get(), joined);
+    return joined.latest().isAfter(reference)
+        ? late(now, found.get(), joined)
+        : whole(now, found.get(), member.office());
   }
 
-  private ChargeRow whole(RegisterEntry now, Found found, boolean fromList) {
+  private ChargeRow whole(RegisterEntry now, Found found, OfficeKnown office) {
     Message why =
-        fromList
+        office instanceof OfficeKnown.Listed
             ? Message.of("dues.why-list", called(found), reference)
             : Message.of("dues.why-office", called(found), reference);
     return charge(now, found, found.tier().yearlyFen(), reference, why);
   }
 
+  /** Joined after the reference day, or perhaps: asked wherever the exact day would matter. */
   private ChargeRow late(RegisterEntry now, Found found, PartialDate joined) {
     if (policy.lateJoiners().isEmpty()) {
       return ask(now, Message.of("dues.ask-late", joined));
     }
     LateJoiners rule = policy.lateJoiners().get();
-    if (rule != LateJoiners.FULL && joined.month() == null) {
+    int months = months(rule, joined.earliest());
+    if (months != months(rule, joined.latest())) {
       return ask(now, Message.of("dues.ask-joined"));
     }
-    long yearly = found.tier().yearlyFen();
+    long fen = share(found.tier().yearlyFen(), months);
     LocalDate on = joined.earliest().isAfter(reference) ? joined.earliest() : reference;
-    int month = joined.month() == null ? 1 : joined.month();
+    return charge(now, found, fen, on, lateWhy(rule, joined, months));
+  }
+
+  private static Message lateWhy(LateJoiners rule, PartialDate joined, int months) {
     return switch (rule) {
-      case FULL -> charge(now, found, yearly, on, Message.of("dues.why-late-full", joined));
-      case HALF_AFTER_JUNE ->
-          month > JUNE
-              ? charge(now, found, half(yearly), on, Message.of("dues.why-late-half", joined))
-              : charge(now, found, yearly, on, Message.of("dues.why-late-full", joined));
-      case BY_MONTH -> {
-        int months = MONTHS - month + 1;
-        yield charge(
-            now,
-            found,
-            share(yearly, months),
-            on,
-            Message.of("dues.why-late-months", joined, months));
-      }
+      case BY_MONTH -> Message.of("dues.why-late-months", joined, months);
+      case FULL, HALF_AFTER_JUNE ->
+          months == MONTHS
+              ? Message.of("dues.why-late-full", joined)
+              : Message.of("dues.why-late-half", joined);
+    };
+  }
+
+  /** For how many months one pays who joins on a day. */
+  private int months(LateJoiners rule, LocalDate joined) {
+    if (!joined.isAfter(reference)) {
+      return MONTHS;
+    }
+    return switch (rule) {
+      case FULL -> MONTHS;
+      case HALF_AFTER_JUNE -> joined.getMonthValue() > JUNE ? MONTHS / 2 : MONTHS;
+      case BY_MONTH -> MONTHS - joined.getMonthValue() + 1;
     };
   }
 
@@ -232,10 +271,6 @@ final class Assessor {
 
   private static String called(Found found) {
     return found.office() == null ? found.tier().name() : found.office().unitName();
-  }
-
-  private static long half(long fen) {
-    return (fen + 1) / 2;
   }
 
   /** So many months of a year's fee, to the nearest 分. */

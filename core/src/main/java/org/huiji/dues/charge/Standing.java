@@ -11,8 +11,8 @@ import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.MemberVersion;
-import org.huiji.member.Membership;
 import org.huiji.member.RegisterEntry;
+import org.huiji.member.VersionHistory;
 import org.huiji.store.ReadTx;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Who may have to pay for a year, and how each stood.
  *
  * <p>A list says since when a member is one, but not since when it holds its office (see the
- * decisions): where the register knows no office for the reference day because the list that
- * brought the member says it only for its own day, the list's office is taken.
+ * decisions): where the register does not know the office of the reference day and the list is of
+ * the same year, the list's office is taken; of an earlier year it says nothing.
  */
 record Standing(List<Member> members) {
 
@@ -30,9 +30,28 @@ record Standing(List<Member> members) {
    *
    * @param onReference as described on the reference day; none for one who came later
    * @param now as described on the last day looked at
-   * @param fromList whether the office is a list's of a later day
+   * @param office what is known of the office that decides
    */
-  record Member(@Nullable RegisterEntry onReference, RegisterEntry now, boolean fromList) {}
+  record Member(@Nullable RegisterEntry onReference, RegisterEntry now, OfficeKnown office) {
+
+    /** The description whose office decides. */
+    RegisterEntry deciding() {
+      return onReference == null ? now : onReference;
+    }
+  }
+
+  /** What is known of the office that decides what a member pays. */
+  sealed interface OfficeKnown {
+
+    /** The description says it. */
+    record Said() implements OfficeKnown {}
+
+    /** Only a list of a later day of the same year says it. */
+    record Listed(RegisterEntry listed) implements OfficeKnown {}
+
+    /** Nobody said it; what is said first, and since when. */
+    record NotSaid(Optional<MemberVersion> first) implements OfficeKnown {}
+  }
 
   static Standing read(
       ReadTx tx, MemberRepository repository, LocalDate reference, LocalDate horizon) {
@@ -47,30 +66,55 @@ record Standing(List<Member> members) {
         horizon.equals(reference)
             ? then
             : later(then, repository.outlinesChanged(tx, reference, horizon));
-    List<MemberId> silent =
-        now.stream()
-            .filter(entry -> before.containsKey(entry.id()))
-            .filter(entry -> says(entry) && !says(before.get(entry.id())))
-            .map(RegisterEntry::id)
-            .toList();
-    Map<MemberId, List<MemberVersion>> versions = repository.versions(tx, silent);
     List<Member> members = new ArrayList<>();
     for (RegisterEntry entry : now) {
       RegisterEntry known = before.get(entry.id());
-      if (known == null) {
-        if (belongs(entry)) {
-          members.add(new Member(null, entry, false));
-        }
-      } else {
-        Optional<LocalDate> listed =
-            listDay(versions.getOrDefault(entry.id(), List.of()), known.version());
-        members.add(
-            listed
-                .map(day -> fromList(tx, repository, entry, day))
-                .orElseGet(() -> new Member(known, entry, false)));
+      if (known != null || belongs(entry)) {
+        members.add(new Member(known, entry, new OfficeKnown.Said()));
       }
     }
-    return new Standing(List.copyOf(members));
+    return new Standing(told(tx, repository, members, reference.getYear()));
+  }
+
+  /** The same, with what is known of those whose office the deciding description does not say. */
+  private static List<Member> told(
+      ReadTx tx, MemberRepository repository, List<Member> members, int year) {
+    List<MemberId> silent =
+        members.stream()
+            .map(Member::deciding)
+            .filter(entry -> !isOfficeKnown(entry))
+            .map(RegisterEntry::id)
+            .toList();
+    Map<MemberId, List<MemberVersion>> versions = repository.versions(tx, silent);
+    return members.stream()
+        .map(
+            member ->
+                isOfficeKnown(member.deciding())
+                    ? member
+                    : told(member, versions.getOrDefault(member.now().id(), List.of()), year))
+        .toList();
+  }
+
+  private static Member told(Member member, List<MemberVersion> versions, int year) {
+    RegisterEntry silent = member.deciding();
+    var history = new VersionHistory(silent.id(), versions);
+    Optional<MemberVersion> first = history.officesSaidAfter(silent.validFrom());
+    OfficeKnown office =
+        first
+            .filter(said -> said.validFrom().getYear() == year)
+            .filter(said -> history.isFirstSaid(said.validFrom()))
+            .<OfficeKnown>map(said -> new OfficeKnown.Listed(listed(silent, said)))
+            .orElseGet(() -> new OfficeKnown.NotSaid(first));
+    return new Member(member.onReference(), member.now(), office);
+  }
+
+  private static RegisterEntry listed(RegisterEntry entry, MemberVersion said) {
+    return new RegisterEntry(
+        entry.id(), entry.number(), said.version(), said.validFrom(), said.draft().toMember());
+  }
+
+  private static boolean isOfficeKnown(RegisterEntry entry) {
+    return entry.member().membership().officesKnown();
   }
 
   /** Everybody as described later, by number: those who did not change as they were. */
@@ -85,35 +129,6 @@ record Standing(List<Member> members) {
                 Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparingLong(entry -> entry.id().value()));
     return now;
-  }
-
-  private static Member fromList(
-      ReadTx tx, MemberRepository repository, RegisterEntry now, LocalDate day) {
-    RegisterEntry listed =
-        now.validFrom().equals(day) ? now : repository.find(tx, now.id(), day).orElse(now);
-    return new Member(listed, now, true);
-  }
-
-  /** The own day of the list that brought a member, where it stands in a version of its own. */
-  private static Optional<LocalDate> listDay(List<MemberVersion> versions, long onReference) {
-    return versions.stream()
-        .filter(version -> version.version() == onReference)
-        .findFirst()
-        .flatMap(
-            then ->
-                versions.stream()
-                    .filter(version -> version.change().equals(then.change()))
-                    .map(MemberVersion::validFrom)
-                    .filter(from -> from.isAfter(then.validFrom()))
-                    .min(Comparator.naturalOrder()));
-  }
-
-  private static boolean says(@Nullable RegisterEntry entry) {
-    if (entry == null) {
-      return false;
-    }
-    Membership membership = entry.member().membership();
-    return !membership.offices().isEmpty() || membership.feeTier() != null;
   }
 
   private static boolean belongs(RegisterEntry entry) {

@@ -27,6 +27,8 @@ import org.huiji.rulebook.question.Stated;
 import org.huiji.setting.SettingRepository;
 import org.huiji.store.ReadTx;
 import org.huiji.store.Store;
+import org.huiji.text.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds who has not paid for as long as the association's rule says (会员管理办法 第十五条; 会员服务手册), after
@@ -85,10 +87,15 @@ public final class LapseCandidates {
       if (entry.member().membership().status() != MemberStatus.MEMBER) {
         continue;
       }
+      PartialDate joined = entry.member().membership().joined();
       List<YearBalance> unpaid =
           balances.getOrDefault(entry.id(), List.of()).stream()
               .filter(year -> year.balance() > 0)
-              .filter(year -> !end(reading, policy, year.duesYear()).isAfter(today))
+              .filter(
+                  year ->
+                      end(reading, policy, year.duesYear(), joined)
+                          .filter(end -> !end.isAfter(today))
+                          .isPresent())
               .toList();
       if (inARow ? longestRow(unpaid) >= rule.years() : unpaid.size() >= rule.years()) {
         candidates.add(candidate(entry, unpaid, reading, policy));
@@ -108,17 +115,28 @@ public final class LapseCandidates {
         entry,
         unpaid.stream().map(YearBalance::duesYear).toList(),
         unpaid.stream().mapToLong(YearBalance::balance).sum(),
-        end(reading, policy, unpaid.getFirst().duesYear()));
+        end(reading, policy, unpaid.getFirst().duesYear(), entry.member().membership().joined())
+            .orElseThrow());
   }
 
-  /** The first day on which a year of dues counts as not paid. */
-  private static LocalDate end(LapseYear reading, DuesPolicy policy, int year) {
+  /**
+   * The first day on which a year of dues counts as not paid; none where it was not a full year of
+   * membership, or the association has not said by when who joined late pays.
+   */
+  private static Optional<LocalDate> end(
+      LapseYear reading, DuesPolicy policy, int year, @Nullable PartialDate joined) {
     return switch (reading) {
-      case CALENDAR_YEAR -> LocalDate.of(year + 1, 1, 1);
-      case FEE_YEAR -> policy.referenceDate(year + 1);
+      case CALENDAR_YEAR -> full(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), joined);
+      case FEE_YEAR -> full(policy.referenceDate(year), policy.referenceDate(year + 1), joined);
       case TWELVE_MONTHS_FROM_DUE ->
-          policy.dueDate(year).orElse(policy.referenceDate(year)).plusYears(1);
+          policy.due(year, joined).map(due -> due.plusYears(1).plusDays(1));
     };
+  }
+
+  /** The end of a year that one was a member for from its first day on. */
+  private static Optional<LocalDate> full(
+      LocalDate first, LocalDate end, @Nullable PartialDate joined) {
+    return joined == null || !joined.latest().isAfter(first) ? Optional.of(end) : Optional.empty();
   }
 
   private static int longestRow(List<YearBalance> unpaid) {

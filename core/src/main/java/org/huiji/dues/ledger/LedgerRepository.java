@@ -1,5 +1,6 @@
 package org.huiji.dues.ledger;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public interface LedgerRepository {
 
   /** Those of all years of dues in which something is owed or credit, by member and year. */
   List<YearBalance> unsettled(ReadTx tx);
+
+  /** The same, by what was charged, paid and taken back until a day. */
+  List<YearBalance> unsettled(ReadTx tx, LocalDate until);
 
   /** Sums over all members for every year of dues, oldest first. */
   SortedMap<Integer, DuesSums> sums(ReadTx tx);

@@ -99,7 +99,7 @@ record DraftDesk(DuesRecords records, Rulebooks rulebooks, DuesViews views, Cloc
         letter,
         new Capacity(then),
         schedule,
-        policy.dueDate(year),
+        policy,
         account,
         records.ledger().charged(tx, year));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiji.document.paper.Letter;
+import org.huiji.dues.charge.DuesPolicy;
 import org.huiji.dues.ledger.LedgerRepository;
 import org.huiji.dues.ledger.NetBalances;
 import org.huiji.dues.ledger.YearBalance;
@@ -22,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * Drafts notices to pay.
  *
  * @param schedule the standard of that year
- * @param due the association's day for that year, if it set one
  * @param charged what was charged for that year
  */
 record NoticeDrafts(
@@ -32,7 +32,7 @@ record NoticeDrafts(
     Letter letter,
     Capacity capacity,
     FeeSchedule schedule,
-    Optional<LocalDate> due,
+    DuesPolicy policy,
     BankAccount account,
     Map<MemberId, List<LedgerRepository.Charged>> charged)
     implements Drafts {
@@ -52,6 +52,10 @@ record NoticeDrafts(
     if (own.balance() <= 0) {
       return new Draft.None(
           subject, name, Message.of("duespaper.settled", name, String.valueOf(year)));
+    }
+    Optional<LocalDate> due = policy.due(year, entry.member().membership().joined());
+    if (due.isEmpty()) {
+      return new Draft.None(subject, name, Message.of("duespaper.no-period", name));
     }
     List<YearBalance> former =
         years.stream().filter(one -> one.duesYear() < year && one.balance() > 0).toList();
@@ -75,7 +79,7 @@ record NoticeDrafts(
                 schedule.authority(),
                 own,
                 former,
-                due.orElse(null),
+                policy.dueDay().flatMap(_ -> due).orElse(null),
                 account));
   }
 

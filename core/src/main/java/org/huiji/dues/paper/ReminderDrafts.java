@@ -17,6 +17,7 @@ import org.huiji.dues.reminder.Reminder;
 import org.huiji.dues.reminder.ReminderRepository;
 import org.huiji.dues.view.OpenYear;
 import org.huiji.dues.view.OpenYears;
+import org.huiji.dues.view.OpenYears.Joined;
 import org.huiji.member.RegisterEntry;
 import org.huiji.store.ReadTx;
 import org.huiji.text.ChineseDate;
@@ -47,7 +48,7 @@ record ReminderDrafts(
     }
     List<YearBalance> years = NetBalances.of(ledger.balances(tx, entry.id()));
     Set<Integer> due =
-        overdue.of(years).getOrDefault(entry.id(), List.of()).stream()
+        overdue.of(years, Joined.of(List.of(entry))).getOrDefault(entry.id(), List.of()).stream()
             .map(OpenYear::year)
             .filter(one -> one <= year)
             .collect(Collectors.toSet());

@@ -14,6 +14,7 @@ import org.huiji.dues.ledger.MoneyId;
 import org.huiji.dues.ledger.NetBalances;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.dues.view.OpenYears;
+import org.huiji.dues.view.OpenYears.Joined;
 import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
 import org.huiji.store.ReadTx;
@@ -74,7 +75,9 @@ record WantedPapers(DuesRecords records) {
   private Set<MemberId> overdue(ReadTx tx, List<YearBalance> unsettled, int year, LocalDate today) {
     var years = new OpenYears(today, DuesPolicy.of(records.settings().all(tx)));
     return years
-        .of(unsettled.stream().filter(balance -> balance.duesYear() == year).toList())
+        .of(
+            unsettled.stream().filter(balance -> balance.duesYear() == year).toList(),
+            Joined.of(records.members().outlines(tx, today)))
         .keySet();
   }
 }

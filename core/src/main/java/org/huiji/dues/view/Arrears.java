@@ -7,11 +7,13 @@ import org.huiji.dues.reminder.Reminder;
 import org.huiji.member.RegisterEntry;
 
 /**
- * Who owes dues whose day has come, for which years, and since when.
+ * Who owes dues whose last day has passed, for which years, and since when.
  *
  * @param lines the longest in arrears first, then by amount
+ * @param undecided those who owe, but joined after the day on which others pay: within which period
+ *     they pay the association has not said
  */
-public record Arrears(LocalDate on, List<Line> lines) {
+public record Arrears(LocalDate on, List<Line> lines, List<RegisterEntry> undecided) {
 
   /** How many ages are told apart: under one full year, one, two, three and more. */
   public static final int AGES = 4;
@@ -56,6 +58,7 @@ public record Arrears(LocalDate on, List<Line> lines) {
 
   public Arrears {
     lines = List.copyOf(lines);
+    undecided = List.copyOf(undecided);
   }
 
   /** All that is owed, in 分. */

@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.huiji.dues.ledger.YearBalance;
 import org.huiji.dues.reminder.Reminder;
+import org.huiji.dues.view.OpenYears.Joined;
 import org.huiji.member.Capacity;
 import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
@@ -28,7 +30,9 @@ record ArrearsReader(OpenYears years, Capacity capacity) {
       List<RegisterEntry> entries,
       List<YearBalance> balances,
       IntFunction<Map<MemberId, List<Reminder>>> reminders) {
-    Map<MemberId, List<OpenYear>> open = years.of(balances);
+    Joined joined = Joined.of(entries);
+    Map<MemberId, List<OpenYear>> open = years.of(balances, joined);
+    Set<MemberId> asked = years.undecided(balances, joined);
     Map<MemberId, List<Reminder>> sent = sent(open.values(), reminders);
     List<Arrears.Line> lines = new ArrayList<>();
     for (RegisterEntry entry : entries) {
@@ -40,7 +44,8 @@ record ArrearsReader(OpenYears years, Capacity capacity) {
       }
     }
     lines.sort(LONGEST_FIRST);
-    return new Arrears(years.on(), lines);
+    return new Arrears(
+        years.on(), lines, entries.stream().filter(one -> asked.contains(one.id())).toList());
   }
 
   /** Reminders for the open years, oldest first. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tier name of the tier it was charged by; empty when it was not charged
  * @param office what it was when charged, as papers say it; what it is now when not charged
- * @param owesSince the day its dues were to be paid; none unless it owes and that day has come
+ * @param owesSince the day its dues were to be paid; none unless it owes and that day has passed
  * @param reminders sent for this year, oldest first
  */
 public record DuesLine(

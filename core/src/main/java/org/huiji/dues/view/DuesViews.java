@@ -101,15 +101,17 @@ public final class DuesViews {
     return reader.read(entries(tx, on, balances), balances);
   }
 
-  /** Who owes what on a day, by what the ledger says now. */
+  /**
+   * Who owes what on a day: members of that day, by what was charged and paid until then, as far as
+   * it is known now.
+   */
   public Arrears arrears(LocalDate on) {
     return store.read(
         tx -> {
           var years = new OpenYears(on, DuesPolicy.of(settings.all(tx)));
           var reader = new ArrearsReader(years, new Capacity(rulebooks.on(tx, on)));
-          List<YearBalance> unsettled = ledger.unsettled(tx);
-          return reader.read(
-              entries(tx, on, unsettled), unsettled, year -> reminders.all(tx, year));
+          List<YearBalance> unsettled = ledger.unsettled(tx, on);
+          return reader.read(members.outlines(tx, on), unsettled, year -> reminders.all(tx, year));
         });
   }
 

@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
  *     else as this year stands
  * @param fen what it owes, or its credit when prepaid, in 分; otherwise nothing
  * @param since the day the oldest open dues were to be paid; none unless it owes and that day has
- *     come
+ *     passed
  */
 public record Standing(DuesStatus status, long fen, @Nullable LocalDate since) {}

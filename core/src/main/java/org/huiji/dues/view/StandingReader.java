@@ -37,7 +37,7 @@ record StandingReader(int year, LocalDate today, DuesPolicy policy) {
     for (RegisterEntry entry : entries) {
       List<YearBalance> own = NetBalances.of(odd.getOrDefault(entry.id(), List.of()));
       if (own.stream().anyMatch(one -> one.balance() != 0)) {
-        standings.put(entry.id(), unsettled(own));
+        standings.put(entry.id(), unsettled(entry, own));
       } else if (YearReader.belongs(entry)) {
         standings.put(entry.id(), settled(entry, present(own).orElse(now.get(entry.id()))));
       }
@@ -49,13 +49,14 @@ record StandingReader(int year, LocalDate today, DuesPolicy policy) {
     return own.stream().filter(one -> one.duesYear() == year).findFirst();
   }
 
-  private Standing unsettled(List<YearBalance> own) {
+  private Standing unsettled(RegisterEntry entry, List<YearBalance> own) {
     List<YearBalance> open = own.stream().filter(one -> one.balance() > 0).toList();
     if (open.isEmpty()) {
       return new Standing(DuesStatus.PREPAID, -sum(own), null);
     }
-    LocalDate since = YearReader.due(policy, open.getFirst().duesYear());
-    return new Standing(DuesStatus.OWES, sum(open), since.isAfter(today) ? null : since);
+    LocalDate since =
+        YearReader.overdueSince(policy, entry, open.getFirst().duesYear(), today).orElse(null);
+    return new Standing(DuesStatus.OWES, sum(open), since);
   }
 
   private Standing settled(RegisterEntry entry, @Nullable YearBalance present) {

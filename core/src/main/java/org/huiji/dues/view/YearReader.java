@@ -46,7 +46,6 @@ record YearReader(
   private DuesLine line(RegisterEntry entry, YearBalance balance) {
     List<Charged> charges = charged.getOrDefault(entry.id(), List.of());
     DuesStatus status = DuesStatus.of(balance, isFree(policy, entry));
-    LocalDate due = due(policy, year);
     return new DuesLine(
         entry,
         charges.isEmpty() ? "" : charges.getLast().tier().tier(),
@@ -55,7 +54,7 @@ record YearReader(
             : capacity.charged(entry, charges.getLast().tier().office()),
         balance,
         status,
-        status == DuesStatus.OWES && !due.isAfter(today) ? due : null,
+        status == DuesStatus.OWES ? overdueSince(policy, entry, year, today).orElse(null) : null,
         reminders.getOrDefault(entry.id(), List.of()));
   }
 
@@ -71,8 +70,11 @@ record YearReader(
     return status == MemberStatus.MEMBER || status == MemberStatus.EXIT_PENDING;
   }
 
-  /** When dues of a year are to be paid; where the association set no day, as they are charged. */
-  static LocalDate due(DuesPolicy policy, int year) {
-    return policy.dueDate(year).orElseGet(() -> policy.referenceDate(year));
+  /** The last day on which dues were to be paid, where it has passed. */
+  static Optional<LocalDate> overdueSince(
+      DuesPolicy policy, RegisterEntry entry, int year, LocalDate today) {
+    return policy
+        .due(year, entry.member().membership().joined())
+        .filter(due -> due.isBefore(today));
   }
 }

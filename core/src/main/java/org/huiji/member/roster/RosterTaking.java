@@ -17,8 +17,6 @@ import org.huiji.intake.ImportKind;
 import org.huiji.intake.ImportRepository;
 import org.huiji.intake.ImportedRow;
 import org.huiji.intake.Verdict;
-import org.huiji.member.MemberDraft;
-import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberMatcher;
 import org.huiji.member.MemberNumbers;
@@ -34,7 +32,6 @@ import org.huiji.store.ChangeTx;
 import org.huiji.store.Store;
 import org.huiji.table.Progress;
 import org.huiji.text.Messages;
-import org.huiji.text.PartialDate;
 
 /** Takes a previewed list in, whole and in one change. */
 public final class RosterTaking {
@@ -172,7 +169,7 @@ public final class RosterTaking {
           RegisterEntry known = row.known();
           MemberId id = created.get(row.row());
           if (row.verdict() == Verdict.NEW && id != null) {
-            return fresh(id, from, row.draft()).stream();
+            return VersionHistory.first(id, from, row.draft()).stream();
           }
           if (row.verdict() == Verdict.UPDATE && known != null) {
             var history =
@@ -187,27 +184,6 @@ public final class RosterTaking {
   /** A change is never dated before the description it was seen against. */
   private static LocalDate later(LocalDate one, LocalDate other) {
     return one.isAfter(other) ? one : other;
-  }
-
-  /**
-   * Shown from its joining on; the offices only from the list's own date on, since the list does
-   * not say since when they are held.
-   */
-  private static List<NewVersion> fresh(MemberId id, LocalDate from, MemberDraft draft) {
-    var whole = new NewVersion(id, from, false, draft);
-    LocalDate joined =
-        Optional.ofNullable(draft.get(MemberField.JOINED))
-            .flatMap(text -> PartialDate.parse(text).value())
-            .map(PartialDate::earliest)
-            .orElse(from);
-    if (!joined.isBefore(from)
-        || draft.text(MemberField.STATUS).equals(MemberStatus.APPLICANT.name())) {
-      return List.of(whole);
-    }
-    if (draft.get(MemberField.OFFICES) == null) {
-      return List.of(new NewVersion(id, joined, false, draft));
-    }
-    return List.of(new NewVersion(id, joined, false, draft.with(MemberField.OFFICES, null)), whole);
   }
 
   private static ImportedRow imported(

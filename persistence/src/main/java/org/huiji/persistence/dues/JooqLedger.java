@@ -10,6 +10,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,6 +77,12 @@ public final class JooqLedger implements LedgerRepository {
   @Override
   public List<YearBalance> unsettled(ReadTx tx) {
     return balances(tx, noCondition(), Sums.effect().ne(0L));
+  }
+
+  @Override
+  public List<YearBalance> unsettled(ReadTx tx, LocalDate until) {
+    Condition booked = LEDGER_ENTRY.HAPPENED_ON.le(until.toString());
+    return balances(tx, booked, Sums.effect().ne(0L));
   }
 
   @Override

@@ -35,6 +35,7 @@ import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberNumber;
 import org.huiji.member.MemberRepository;
+import org.huiji.member.MemberStatus;
 import org.huiji.member.MemberVersion;
 import org.huiji.member.RegisterEntry;
 import org.huiji.persistence.store.JooqTx;
@@ -56,6 +57,9 @@ import org.jspecify.annotations.Nullable;
 /** Members in SQLite. A version is added, never changed; the current one is found, not marked. */
 public final class JooqMembers implements MemberRepository {
 
+  private static final List<String> BELONGING =
+      List.of(MemberStatus.MEMBER.name(), MemberStatus.EXIT_PENDING.name());
+
   @Override
   public List<RegisterEntry> asOf(ReadTx tx, LocalDate date) {
     return entries(JooqTx.sql(tx), date, noCondition(), false);
@@ -69,16 +73,25 @@ public final class JooqMembers implements MemberRepository {
   @Override
   public Map<MemberId, Optional<RegisterEntry>> outlinesChanged(
       ReadTx tx, LocalDate after, LocalDate until) {
-    Condition since = MEMBER_VERSION.VALID_FROM.gt(after.toString());
+    Condition since =
+        isBetween(MEMBER_VERSION.VALID_FROM, after, until)
+            .or(isBetween(MEMBER_VERSION.JOINED, after, until));
+    Condition touched =
+        MEMBER_VERSION.MEMBER_ID.in(
+            select(MEMBER_VERSION.MEMBER_ID).from(MEMBER_VERSION).where(since));
     Map<MemberId, Optional<RegisterEntry>> changed = new HashMap<>();
     JooqTx.sql(tx)
-        .select(MEMBER_VERSION.MEMBER_ID)
+        .selectDistinct(MEMBER_VERSION.MEMBER_ID)
         .from(MEMBER_VERSION)
-        .where(current(until, since, true))
+        .where(since)
         .forEach(row -> changed.put(new MemberId(row.value1()), Optional.empty()));
-    outlines(tx, current(until, since, false))
+    outlines(tx, current(until, touched, false))
         .forEach(entry -> changed.put(entry.id(), Optional.of(entry)));
     return changed;
+  }
+
+  private static Condition isBetween(Field<String> day, LocalDate after, LocalDate until) {
+    return day.gt(after.toString()).and(day.le(until.toString()));
   }
 
   private static List<RegisterEntry> outlines(ReadTx tx, Condition current) {
@@ -157,6 +170,16 @@ public final class JooqMembers implements MemberRepository {
                           version.getRetracted() != 0,
                           draft(version, people)));
             });
+  }
+
+  @Override
+  public List<MemberId> withoutOfficeSaid(ReadTx tx) {
+    return JooqTx.sql(tx)
+        .selectDistinct(MEMBER_VERSION.MEMBER_ID)
+        .from(MEMBER_VERSION)
+        .where(MEMBER_VERSION.OFFICES.eq(MemberDraft.OFFICES_NOT_KNOWN))
+        .orderBy(MEMBER_VERSION.MEMBER_ID)
+        .fetch(row -> new MemberId(row.value1()));
   }
 
   @Override
@@ -272,7 +295,8 @@ public final class JooqMembers implements MemberRepository {
   }
 
   /**
-   * For each member the version that counts on a date: the latest start, then the latest record.
+   * For each member the version that counts on a date: the latest start, then the latest record;
+   * none where it says that the member joined only later.
    */
   private static Condition current(LocalDate date, Condition which, boolean retracted) {
     Field<Integer> id = MEMBER_VERSION.ID.as("ranked_id");
@@ -292,7 +316,16 @@ public final class JooqMembers implements MemberRepository {
         select(field(name("ranked", "ranked_id"), Integer.class))
             .from(ranked)
             .where(field(name("ranked", "place"), Integer.class).eq(1));
-    return MEMBER_VERSION.ID.in(ids).and(MEMBER_VERSION.RETRACTED.eq(retracted ? 1 : 0));
+    return MEMBER_VERSION
+        .ID
+        .in(ids)
+        .and(MEMBER_VERSION.RETRACTED.eq(retracted ? 1 : 0))
+        .and(hasJoinedBy(date).or(MEMBER_VERSION.STATUS.notIn(BELONGING)));
+  }
+
+  /** A year or a month, as text, comes before every day in it. */
+  private static Condition hasJoinedBy(LocalDate date) {
+    return MEMBER_VERSION.JOINED.isNull().or(MEMBER_VERSION.JOINED.le(date.toString()));
   }
 
   private static RegisterEntry entry(

@@ -37,6 +37,9 @@ final class DuesRules implements Callable<Integer> {
   @Option(names = "--due-day", paramLabel = "MM-DD", descriptionKey = "cli.dues-due-day")
   private @Nullable String dueDay;
 
+  @Option(names = "--join-period", paramLabel = "DAYS", descriptionKey = "cli.dues-join-period")
+  private @Nullable String joinPeriod;
+
   @Option(
       names = "--late-joiners",
       paramLabel = "full|half_after_june|by_month",
@@ -68,6 +71,7 @@ final class DuesRules implements Callable<Integer> {
     Map<SettingKey, String> wanted = new EnumMap<>(SettingKey.class);
     put(wanted, SettingKey.DUES_REFERENCE_DAY, day(referenceDay));
     put(wanted, SettingKey.DUES_DUE_DAY, day(dueDay));
+    put(wanted, SettingKey.DUES_JOIN_PERIOD, period(joinPeriod));
     put(wanted, SettingKey.DUES_LATE_JOINERS, lateJoiners == null ? null : lateJoiners.name());
     put(wanted, SettingKey.DUES_OFFICE_CHANGE, officeChange == null ? null : officeChange.name());
     put(wanted, SettingKey.DUES_INDIVIDUALS, tier(secretariat, individuals));
@@ -85,6 +89,13 @@ final class DuesRules implements Callable<Integer> {
   private static @Nullable String day(@Nullable String text) {
     if (text != null && (!text.matches(DAY) || isNoDay(text))) {
       throw Refusal.of("cli.no-day", text);
+    }
+    return text;
+  }
+
+  private static @Nullable String period(@Nullable String text) {
+    if (text != null && !DuesPolicy.isPeriod(text)) {
+      throw Refusal.of("cli.no-period", text);
     }
     return text;
   }
@@ -124,7 +135,8 @@ final class DuesRules implements Callable<Integer> {
             said(policy.dueDate(2025).map(day -> String.format("%tm-%<td", day)), open),
             said(policy.lateJoiners().map(LateJoiners::name), open),
             said(policy.officeChange().map(OfficeChange::name), open),
-            said(policy.individuals(), open));
+            said(policy.individuals(), open),
+            said(policy.joinPeriod().map(String::valueOf), open));
   }
 
   private static String said(Optional<String> value, String open) {

@@ -57,6 +57,7 @@ public final class ArrearsTab implements DuesTab {
   private final Figures figures;
   private final VBox list;
   private final StackPane middle = new StackPane();
+  private final UndecidedHint hint;
   private @Nullable ReminderViewModel reminder;
 
   public ArrearsTab(Desk desk, DuesServices services) {
@@ -66,7 +67,8 @@ public final class ArrearsTab implements DuesTab {
     this.model = new ArrearsViewModel(desk, services);
     this.table = new ArrearsTable(words, model, desk.preferences());
     this.figures = new Figures(words);
-    this.list = new VBox(figures, table.list().node());
+    this.hint = new UndecidedHint(desk);
+    this.list = new VBox(figures, hint, table.list().node());
     VBox.setVgrow(table.list().node(), Priority.ALWAYS);
     BorderPane body = new BorderPane(middle);
     this.sides = new ListAndDetails(words, body, "dues-arrears", desk.preferences());
@@ -180,7 +182,7 @@ public final class ArrearsTab implements DuesTab {
       middle.getChildren().setAll(candidates);
     } else if (read == null) {
       middle.getChildren().clear();
-    } else if (read.members() == 0) {
+    } else if (read.members() + read.undecided() == 0) {
       middle
           .getChildren()
           .setAll(
@@ -193,6 +195,7 @@ public final class ArrearsTab implements DuesTab {
   }
 
   private void show(ArrearsSums read) {
+    hint.show(read.undecided());
     List<Long> ages = read.ages();
     figures
         .clear()

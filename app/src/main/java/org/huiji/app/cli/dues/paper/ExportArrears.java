@@ -3,6 +3,8 @@ package org.huiji.app.cli.dues.paper;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.huiji.app.cli.session.Huiji;
+import org.huiji.app.office.Secretariat;
+import org.huiji.dues.view.Arrears;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +29,14 @@ final class ExportArrears implements Callable<Integer> {
   public Integer call() {
     LocalDate on = asOf == null ? huiji.session().today() : asOf;
     return exporting.export(
-        huiji,
-        secretariat -> secretariat.memberSheets().arrears(secretariat.duesViews().arrears(on)));
+        huiji, secretariat -> secretariat.memberSheets().arrears(told(secretariat, on)));
+  }
+
+  private Arrears told(Secretariat secretariat, LocalDate on) {
+    Arrears arrears = secretariat.duesViews().arrears(on);
+    if (!arrears.undecided().isEmpty()) {
+      huiji.session().say("cli.arrears-undecided", arrears.undecided().size());
+    }
+    return arrears;
   }
 }
