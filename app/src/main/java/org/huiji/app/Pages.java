@@ -280,6 +280,7 @@ final class Pages {
         secretariat.rulebookDesk(),
         new TiersInUse(secretariat.store(), secretariat.members(), secretariat.settings()),
         secretariat.nextNumbers(),
+        secretariat.numberDoubts(),
         secretariat.backups(),
         secretariat.faces(),
         secretariat.templates());

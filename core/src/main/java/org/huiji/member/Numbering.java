@@ -18,12 +18,27 @@ public interface Numbering {
    * @param series what is numbered, for example {@code member} or {@code certificate}
    * @param scope inside which the sequence runs, for example a year
    * @param format the number's text from its place in the sequence, which starts at 1
+   * @throws org.huiji.problem.Refusal while the sequence is in doubt
    */
   List<String> next(
       ChangeTx tx, String series, String scope, int count, IntFunction<String> format);
 
   /** The highest place given out in a scope so far; 0 when there is none. */
   long last(ReadTx tx, String series, String scope);
+
+  /**
+   * Whether nobody knows which numbers a sequence has given, since a copy of the data was restored:
+   * it gives none until it is told where to go on.
+   */
+  boolean isInDoubt(ReadTx tx, String series, String scope);
+
+  /**
+   * Says where a sequence goes on, as the association knows it.
+   *
+   * @param next the place of the next number; above all that are known to be given
+   * @throws org.huiji.problem.Refusal when one of that place or a later one was given
+   */
+  void resume(ChangeTx tx, String series, String scope, long next);
 
   /**
    * Keeps a number that was given before this program kept them.

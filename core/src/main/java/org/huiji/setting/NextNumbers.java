@@ -37,7 +37,7 @@ public final class NextNumbers {
     return LocalDate.now(clock).getYear();
   }
 
-  private static String series(Numbered numbered) {
+  static String series(Numbered numbered) {
     return switch (numbered) {
       case MEMBER -> "member";
       case CERTIFICATE -> DocumentKind.CERTIFICATE.key();

@@ -64,6 +64,7 @@ import org.huiji.persistence.store.SqliteStore;
 import org.huiji.rulebook.Rulebooks;
 import org.huiji.rulebook.edit.RulebookDesk;
 import org.huiji.setting.NextNumbers;
+import org.huiji.setting.NumberDoubts;
 import org.huiji.setting.SettingDesk;
 import org.huiji.setting.SettingRepository;
 import org.huiji.store.Backups;
@@ -100,6 +101,7 @@ public record Secretariat(
     RulebookDesk rulebookDesk,
     SettingDesk settingDesk,
     NextNumbers nextNumbers,
+    NumberDoubts numberDoubts,
     Backups backups,
     Demo demo,
     Ledger ledger,
@@ -202,6 +204,7 @@ public record Secretariat(
         rulebookDesk,
         new SettingDesk(store, settings, rulebooks, rulebookDesk, clock),
         new NextNumbers(store, numbering, clock),
+        new NumberDoubts(store, numbering, rulebooks, clock),
         new BackupShelf(dataFile(folder), clock),
         new Demo(
             store,

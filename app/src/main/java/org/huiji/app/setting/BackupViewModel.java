@@ -50,7 +50,13 @@ final class BackupViewModel {
             Job.reading(
                     Message.of("setting.backing-up"),
                     progress -> {
-                      int missing = services.backups().to(target, Watched.by(progress)::goOn);
+                      int missing =
+                          services
+                              .backups()
+                              .to(
+                                  target,
+                                  services.settings().operator(),
+                                  Watched.by(progress)::goOn);
                       return new BackedUp(services.backups().newest(), missing);
                     })
                 .onDone(
@@ -105,8 +111,9 @@ final class BackupViewModel {
             Job.changing(
                     Message.of("setting.restoring"),
                     progress -> {
+                      String operator = services.settings().operator();
                       services.store().close();
-                      return services.backups().restore(copy, Watched.by(progress)::goOn);
+                      return services.backups().restore(copy, operator, Watched.by(progress)::goOn);
                     })
                 .onDone(
                     restored -> {

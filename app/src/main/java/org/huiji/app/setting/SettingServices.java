@@ -5,6 +5,7 @@ import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.template.TemplateSource;
 import org.huiji.rulebook.edit.RulebookDesk;
 import org.huiji.setting.NextNumbers;
+import org.huiji.setting.NumberDoubts;
 import org.huiji.setting.SettingDesk;
 import org.huiji.setting.TiersInUse;
 import org.huiji.store.Backups;
@@ -22,6 +23,7 @@ public record SettingServices(
     RulebookDesk rules,
     TiersInUse tiers,
     NextNumbers numbers,
+    NumberDoubts doubts,
     Backups backups,
     FaceCatalogue faces,
     TemplateSource templates) {}

@@ -26,7 +26,7 @@ public final class StatusJobs {
     return Job.reading(
             Message.of("setting.daily-backup"),
             progress -> {
-              services.backups().daily();
+              services.backups().daily(services.settings().operator());
               return now(services);
             })
         .onDone(now -> tell(now, status))

@@ -2,7 +2,6 @@ package org.huiji.app.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +29,7 @@ import org.huiji.rulebook.fee.FeeSchedule;
 import org.huiji.rulebook.fee.FeeTier;
 import org.huiji.setting.SettingKey;
 import org.huiji.setting.TiersInUse;
+import org.huiji.store.CopyOfData;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -250,7 +250,7 @@ class SettingPageTest extends OfficeTest {
   void aBackupIsRestoredOnlyAfterAYes() {
     open(SettingPart.BACKUP);
     Path copy = folder().resolve("copy.db");
-    services().backups().to(copy, share -> true);
+    services().backups().to(copy, "王芳", share -> true);
     inWindow(
         () -> {
           backups().restore(copy);
@@ -262,7 +262,9 @@ class SettingPageTest extends OfficeTest {
     push("恢复这份备份");
     await(() -> reopened == 1);
 
-    assertThat(Files.exists(folder().resolve("huiji.db.before-restore"))).isTrue();
+    assertThat(office().backups().copies())
+        .extracting(CopyOfData::origin)
+        .contains(CopyOfData.Origin.BEFORE_RESTORE);
   }
 
   @Test
@@ -348,6 +350,7 @@ class SettingPageTest extends OfficeTest {
         office().rulebookDesk(),
         new TiersInUse(office().store(), office().members(), office().settings()),
         office().nextNumbers(),
+        office().numberDoubts(),
         office().backups(),
         office().faces(),
         office().templates());

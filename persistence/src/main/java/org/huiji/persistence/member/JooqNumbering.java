@@ -1,8 +1,14 @@
 package org.huiji.persistence.member;
 
+import static org.huiji.persistence.tables.Tables.CHANGE_LOG;
 import static org.huiji.persistence.tables.Tables.GIVEN_NUMBER;
+import static org.huiji.persistence.tables.Tables.NUMBER_DOUBT;
+import static org.huiji.persistence.tables.Tables.NUMBER_RESUMPTION;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
@@ -13,9 +19,12 @@ import org.huiji.member.Numbering;
 import org.huiji.persistence.store.JooqTx;
 import org.huiji.persistence.store.ManyRows;
 import org.huiji.persistence.tables.tables.records.GivenNumberRecord;
+import org.huiji.problem.Refusal;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
+import org.huiji.text.Message;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /** Numbers in SQLite: the next is one more than the last kept, inside the same transaction. */
 public final class JooqNumbering implements Numbering {
@@ -23,6 +32,9 @@ public final class JooqNumbering implements Numbering {
   @Override
   public List<String> next(
       ChangeTx tx, String series, String scope, int count, IntFunction<String> format) {
+    if (count > 0 && isInDoubt(tx, series, scope)) {
+      throw Refusal.of("numbered.in-doubt", Message.of("numbered." + series));
+    }
     DSLContext sql = JooqTx.sql(tx);
     int last = last(sql, series, scope);
     List<String> numbers = IntStream.rangeClosed(last + 1, last + count).mapToObj(format).toList();
@@ -38,6 +50,43 @@ public final class JooqNumbering implements Numbering {
     return last(JooqTx.sql(tx), series, scope);
   }
 
+  /** A year's sequence that began after the copy was restored has given nothing before. */
+  @Override
+  public boolean isInDoubt(ReadTx tx, String series, String scope) {
+    Field<String> year =
+        field("strftime('%Y', {0}, '+14 hours')", String.class, CHANGE_LOG.RECORDED_AT);
+    return JooqTx.sql(tx)
+        .fetchExists(
+            selectOne()
+                .from(NUMBER_DOUBT)
+                .join(CHANGE_LOG)
+                .on(CHANGE_LOG.ID.eq(NUMBER_DOUBT.CHANGE_ID))
+                .where(
+                    year.ge(scope).or(val(scope).notLike("____")),
+                    notExists(
+                        selectOne()
+                            .from(NUMBER_RESUMPTION)
+                            .where(
+                                NUMBER_RESUMPTION.SERIES.eq(series),
+                                NUMBER_RESUMPTION.SCOPE.eq(scope),
+                                NUMBER_RESUMPTION.CHANGE_ID.gt(NUMBER_DOUBT.CHANGE_ID)))));
+  }
+
+  @Override
+  public void resume(ChangeTx tx, String series, String scope, long next) {
+    DSLContext sql = JooqTx.sql(tx);
+    long last = last(sql, series, scope);
+    if (next <= last) {
+      throw Refusal.of("numbered.given-already", Message.of("numbered." + series), last);
+    }
+    sql.insertInto(NUMBER_RESUMPTION)
+        .set(NUMBER_RESUMPTION.SERIES, series)
+        .set(NUMBER_RESUMPTION.SCOPE, scope)
+        .set(NUMBER_RESUMPTION.NEXT, Math.toIntExact(next))
+        .set(NUMBER_RESUMPTION.CHANGE_ID, (int) tx.id().value())
+        .execute();
+  }
+
   @Override
   public void bring(
       ChangeTx tx, String series, String scope, Optional<Long> sequence, String number) {
@@ -47,11 +96,19 @@ public final class JooqNumbering implements Numbering {
   }
 
   private static int last(DSLContext sql, String series, String scope) {
-    return sql.select(coalesce(max(GIVEN_NUMBER.SEQUENCE), val(0)))
-        .from(GIVEN_NUMBER)
-        .where(GIVEN_NUMBER.SERIES.eq(series), GIVEN_NUMBER.SCOPE.eq(scope))
-        .fetchSingle()
-        .value1();
+    int given =
+        sql.select(coalesce(max(GIVEN_NUMBER.SEQUENCE), val(0)))
+            .from(GIVEN_NUMBER)
+            .where(GIVEN_NUMBER.SERIES.eq(series), GIVEN_NUMBER.SCOPE.eq(scope))
+            .fetchSingle()
+            .value1();
+    int passedOver =
+        sql.select(coalesce(max(NUMBER_RESUMPTION.NEXT), val(1)))
+            .from(NUMBER_RESUMPTION)
+            .where(NUMBER_RESUMPTION.SERIES.eq(series), NUMBER_RESUMPTION.SCOPE.eq(scope))
+            .fetchSingle()
+            .value1();
+    return Math.max(given, passedOver - 1);
   }
 
   private static GivenNumberRecord row(

@@ -3,25 +3,27 @@ package org.huiji.persistence.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import org.huiji.store.Backups;
+import org.huiji.store.Cause;
 import org.huiji.table.Progress;
 
 /** Copies of the data file with the evidence beside it, and the way back from one. */
 public final class Backup {
 
   private final Path data;
+  private final Clock clock;
 
   /**
    * @param data the data file
    */
-  public Backup(Path data) {
+  public Backup(Path data, Clock clock) {
     this.data = data;
+    this.clock = clock;
   }
 
   /**
@@ -29,24 +31,26 @@ public final class Backup {
    *
    * @return how many files of evidence could not go with it
    */
-  public int to(Path target, Progress progress) {
+  public int to(Path target, String operator, Progress progress) {
     if (Files.exists(target)) {
       throw StoreRefused.exists(target);
     }
-    return write(target, progress);
+    try (DataLock _ = DataLock.shared(data)) {
+      return write(target, operator, progress);
+    }
   }
 
   /**
    * Writes such a copy in the place of a file of that name, which goes only once the copy is whole.
-   * The data file itself is refused.
+   * The data file itself is refused. Whoever asks has the data open.
    *
    * @return how many files of evidence could not go with it
    */
-  public int replacing(Path target, Progress progress) {
+  int replacing(Path target, String operator, Progress progress) {
     if (isData(target)) {
       throw StoreRefused.exists(target);
     }
-    return write(target, progress);
+    return write(target, operator, progress);
   }
 
   private boolean isData(Path target) {
@@ -61,45 +65,27 @@ public final class Backup {
    * The data is copied first, for a paper's file is kept before the data names it; the copy stands
    * in its place only when all that it names is there, too.
    */
-  private int write(Path target, Progress progress) {
-    Path part = target.resolveSibling(target.getFileName() + ".part");
+  private int write(Path target, String operator, Progress progress) {
+    int[] missing = {0};
     try (Connection connection = new SqliteFile(data).openForChange()) {
-      Files.deleteIfExists(part);
-      try {
-        copy(connection, part);
-        int missing = new EvidenceBeside(data).copyTo(target, connection, progress);
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        return missing;
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      WholeCopy.of(
+          connection,
+          target,
+          () -> {
+            missing[0] = new EvidenceBeside(data).copyTo(target, connection, progress);
+            AuditRow.add(connection, Cause.of(operator, "action.backup", target.toString()), clock);
+          });
+      return missing[0];
     } catch (IOException | SQLException e) {
       throw StoreRefused.backupFailed(target, e);
     }
   }
 
   /**
-   * Puts a copy in the place of the data file, which must not be open. The copy is checked first,
-   * and evidence that is missing or was changed is brought back from beside it; what was there
-   * before stays beside the data file.
+   * Puts a copy in the place of the data file, which must not be open; see {@link Backups#restore}.
    */
-  public Backups.Restored restore(Path source, Progress progress) {
-    check(source);
-    Path part = data.resolveSibling(data.getFileName() + ".part");
-    Path before = data.resolveSibling(data.getFileName() + ".before-restore");
-    try {
-      Files.createDirectories(data.toAbsolutePath().getParent());
-      int missing = new EvidenceBeside(data).bringFrom(source, progress);
-      Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
-      if (Files.exists(data)) {
-        settle();
-        Files.move(data, before, StandardCopyOption.REPLACE_EXISTING);
-      }
-      Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
-      return new Backups.Restored(before, missing);
-    } catch (IOException | SQLException e) {
-      throw StoreRefused.backupFailed(source, e);
-    }
+  public Backups.Restored restore(Path source, String operator, Progress progress) {
+    return new Restoring(data, clock).restore(source, operator, progress);
   }
 
   /** SQLite's own findings about the file; empty when it is sound. */
@@ -114,42 +100,6 @@ public final class Backup {
       return first.equals("ok") ? "" : first;
     } catch (SQLException e) {
       throw StoreRefused.unreadable(file, e);
-    }
-  }
-
-  static void copy(Connection connection, Path target) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement("vacuum into ?")) {
-      statement.setString(1, target.toAbsolutePath().toString());
-      statement.execute();
-    }
-  }
-
-  /** Refuses a file that is no sound copy of this program's data, or of a newer version's. */
-  static void check(Path source) {
-    String finding = findings(source);
-    if (!finding.isEmpty()) {
-      throw StoreRefused.damaged(source, finding);
-    }
-    try (Connection connection = new SqliteFile(source).openForReading();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("pragma user_version")) {
-      int version = rows.next() ? rows.getInt(1) : 0;
-      if (version == 0) {
-        throw StoreRefused.foreign(source);
-      }
-      if (version > Migration.NEWEST) {
-        throw StoreRefused.newer(source, version, Migration.NEWEST);
-      }
-    } catch (SQLException e) {
-      throw StoreRefused.unreadable(source, e);
-    }
-  }
-
-  /** Brings the write-ahead log into the file, so that the file alone is whole. */
-  private void settle() throws SQLException {
-    try (Connection connection = new SqliteFile(data).openForChange();
-        Statement statement = connection.createStatement()) {
-      statement.execute("pragma wal_checkpoint(truncate)");
     }
   }
 }

@@ -40,14 +40,13 @@ record EvidenceBeside(Path data) {
   /**
    * Brings back what is missing here or was changed.
    *
+   * @param connection to the copy's data
    * @return how many could not be brought back
    */
-  int bringFrom(Path copy, Progress progress) throws SQLException {
+  int bringFrom(Path copy, Connection connection, Progress progress) throws SQLException {
     EvidenceShelf here = EvidenceShelf.beside(data);
-    try (Connection connection = new SqliteFile(copy).openForReading()) {
-      List<Kept> wanted = unsound(here, named(connection), share -> progress.goOn(share / 2));
-      return here.fill(EvidenceShelf.beside(copy), wanted, share -> progress.goOn((1 + share) / 2));
-    }
+    List<Kept> wanted = unsound(here, named(connection), share -> progress.goOn(share / 2));
+    return here.fill(EvidenceShelf.beside(copy), wanted, share -> progress.goOn((1 + share) / 2));
   }
 
   /** Reads all that is there: a file that was changed has the same size. */

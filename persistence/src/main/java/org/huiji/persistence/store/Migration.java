@@ -23,6 +23,12 @@ final class Migration {
   /** The version of the newest script in the migration folder. */
   static final int NEWEST = 4;
 
+  /** The last version whose files do not say that they are this program's. */
+  static final int LAST_UNSIGNED = 3;
+
+  private static final String OUR_TABLE =
+      "select count(*) from sqlite_master where name = 'change_log'";
+
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -36,25 +42,50 @@ final class Migration {
 
   void run() {
     Path path = file.path();
-    boolean fresh = !Files.exists(path) || isEmpty(path);
-    int found = fresh ? 0 : version(path);
-    if (found == NEWEST) {
+    if (!new DataPlace(path).hasData()) {
+      makeFresh(path);
       return;
     }
+    int found = version(path);
     if (found > NEWEST) {
       throw StoreRefused.newer(path, found, NEWEST);
     }
-    if (!fresh) {
+    if (found < NEWEST) {
       copyBeforeMigration(path, found);
+      migrate(path);
     }
-    migrate(path);
   }
 
+  /** What is in the log beside the file may be newer than the file's first bytes. */
   private int version(Path path) {
-    try (Connection connection = file.openForChange();
+    Header header = Header.of(path);
+    boolean logged = DataPlace.hasLog(path);
+    if (!logged) {
+      refuseShort(path, header);
+    }
+    if (header.isOurs() && !logged) {
+      return header.version();
+    }
+    return header.isOurs() || (logged && header.program() == 0)
+        ? versionInside(path)
+        : new CopyFile(path).identify();
+  }
+
+  private static void refuseShort(Path path, Header header) {
+    try {
+      if (Files.size(path) < header.bytes()) {
+        throw StoreRefused.cutShort(path);
+      }
+    } catch (IOException e) {
+      throw StoreRefused.unreadable(path, e);
+    }
+  }
+
+  private int versionInside(Path path) {
+    try (Connection connection = file.openForReading();
         Statement statement = connection.createStatement()) {
       int version = number(statement, "pragma user_version");
-      if (version == 0 && number(statement, "select count(*) from sqlite_master") > 0) {
+      if (version == 0 || number(statement, OUR_TABLE) == 0) {
         throw StoreRefused.foreign(path);
       }
       return version;
@@ -65,33 +96,43 @@ final class Migration {
 
   private void copyBeforeMigration(Path path, int version) {
     Path copy =
-        path.resolveSibling("backups")
+        new DataPlace(path)
+            .backups()
             .resolve("before-upgrade-v%d-%s.db".formatted(version, STAMP.format(clock.instant())));
     try (Connection connection = file.openForChange()) {
-      Files.createDirectories(copy.getParent());
-      Backup.copy(connection, copy);
+      WholeCopy.of(connection, copy, () -> {});
     } catch (IOException | SQLException e) {
       throw StoreRefused.backupFailed(copy, e);
     }
   }
 
-  private void migrate(Path path) {
+  /** Under a name of its own until it is whole: cut off, nothing is there. */
+  private static void makeFresh(Path path) {
+    Path folder = path.toAbsolutePath().getParent();
     try {
-      Files.createDirectories(path.toAbsolutePath().getParent());
-      Flyway.configure(Migration.class.getClassLoader())
-          .dataSource(file.url(), null, null)
-          .locations("classpath:org/huiji/persistence/migration")
-          .load()
-          .migrate();
-    } catch (IOException | RuntimeException e) {
+      Files.createDirectories(folder);
+      Path part = Files.createTempFile(folder, path.getFileName() + "-", ".part");
+      try {
+        migrate(part);
+        Durable.file(part);
+        Durable.move(part, path);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
       throw StoreRefused.unreadable(path, e);
     }
   }
 
-  private static boolean isEmpty(Path path) {
+  /** Brings a file of an earlier version, or an empty one, to this version. */
+  static void migrate(Path path) {
     try {
-      return Files.size(path) == 0;
-    } catch (IOException e) {
+      Flyway.configure(Migration.class.getClassLoader())
+          .dataSource(new SqliteFile(path).url(), null, null)
+          .locations("classpath:org/huiji/persistence/migration")
+          .load()
+          .migrate();
+    } catch (RuntimeException e) {
       throw StoreRefused.unreadable(path, e);
     }
   }

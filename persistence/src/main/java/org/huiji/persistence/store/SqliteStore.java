@@ -43,13 +43,15 @@ public final class SqliteStore implements Store {
   }
 
   private final Clock clock;
+  private final DataLock lock;
   private final Connection writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final BlockingQueue<Connection> readers = new LinkedBlockingQueue<>();
   private volatile boolean closed;
 
-  private SqliteStore(SqliteFile file, Clock clock) throws SQLException {
+  private SqliteStore(SqliteFile file, Clock clock, DataLock lock) throws SQLException {
     this.clock = clock;
+    this.lock = lock;
     this.writer = file.openForChange();
     writer.setAutoCommit(false);
     for (int i = 0; i < READERS; i++) {
@@ -59,14 +61,45 @@ public final class SqliteStore implements Store {
     }
   }
 
-  /** Opens the file, making or migrating it as needed. */
+  /**
+   * Opens the file, making or migrating it as needed. A restore that was cut off is finished or
+   * undone first.
+   *
+   * @throws StoreRefused when it is damaged or no data file, or when there was one here and it is
+   *     gone: then nothing is made or changed
+   */
   public static SqliteStore open(Path path, Clock clock) {
-    SqliteFile file = new SqliteFile(path);
-    new Migration(file, clock).run();
+    Swap.settle(path);
+    refuseLost(path);
+    DataLock lock = DataLock.shared(path);
     try {
-      return new SqliteStore(file, clock);
+      SqliteFile file = new SqliteFile(path);
+      new Migration(file, clock).run();
+      return new SqliteStore(file, clock, lock);
     } catch (SQLException e) {
+      lock.close();
       throw StoreRefused.unreadable(path, e);
+    } catch (RuntimeException | Error e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Whether there is data in a file's place; a restore that was cut off is finished or undone
+   * first.
+   *
+   * @throws StoreRefused when there was data here and it is gone
+   */
+  public static boolean isThere(Path path) {
+    Swap.settle(path);
+    refuseLost(path);
+    return new DataPlace(path).hasData();
+  }
+
+  private static void refuseLost(Path path) {
+    if (new DataPlace(path).isLost()) {
+      throw StoreRefused.lost(path);
     }
   }
 
@@ -134,6 +167,7 @@ public final class SqliteStore implements Store {
       }
       writer.close();
       closed = true;
+      lock.close();
     } catch (SQLException e) {
       throw new DataAccessException("Closing failed", e);
     } finally {

@@ -40,11 +40,11 @@ class EvidenceBackupTest {
 
   @Test
   void evidenceGoesWithACopyThatLeavesTheDataFolderAndComesBackWithIt() throws IOException {
-    assertThat(backups().to(copy(), Progress.UNWATCHED::goOn)).isZero();
+    assertThat(backups().to(copy(), "王芳", Progress.UNWATCHED::goOn)).isZero();
     desk.close();
     wipe();
 
-    Backups.Restored restored = backups().restore(copy(), Progress.UNWATCHED::goOn);
+    Backups.Restored restored = backups().restore(copy(), "王芳", Progress.UNWATCHED::goOn);
 
     assertThat(restored.missing()).isZero();
     desk = new Round2021(data());
@@ -57,12 +57,12 @@ class EvidenceBackupTest {
 
   @Test
   void laterCopiesShareTheEvidenceAndBringOnlyWhatIsNew() throws IOException {
-    backups().to(copy(), Progress.UNWATCHED::goOn);
+    backups().to(copy(), "王芳", Progress.UNWATCHED::goOn);
     Path kept = files(folder.resolve("usb").resolve("evidence")).getFirst();
     var before = Files.getLastModifiedTime(kept);
     add("other", "合同.pdf", "abd");
 
-    backups().to(folder.resolve("usb").resolve("later.db"), Progress.UNWATCHED::goOn);
+    backups().to(folder.resolve("usb").resolve("later.db"), "王芳", Progress.UNWATCHED::goOn);
 
     assertThat(files(folder.resolve("usb").resolve("evidence"))).hasSize(2);
     assertThat(Files.getLastModifiedTime(kept)).isEqualTo(before);
@@ -70,7 +70,7 @@ class EvidenceBackupTest {
 
   @Test
   void aCopyInsideTheDataFolderNeedsNone() throws IOException {
-    backups().daily();
+    backups().daily("王芳");
 
     assertThat(files(data().resolve("backups")))
         .noneMatch(file -> file.toString().contains("evidence"));
@@ -81,11 +81,11 @@ class EvidenceBackupTest {
     add("other", "合同.pdf", "abd");
     Files.delete(files(data().resolve("evidence")).getFirst());
 
-    assertThat(backups().to(copy(), Progress.UNWATCHED::goOn)).isEqualTo(1);
+    assertThat(backups().to(copy(), "王芳", Progress.UNWATCHED::goOn)).isEqualTo(1);
 
     assertThat(files(folder.resolve("usb").resolve("evidence"))).hasSize(1);
     desk.close();
-    assertThat(backups().restore(copy(), Progress.UNWATCHED::goOn).missing()).isEqualTo(1);
+    assertThat(backups().restore(copy(), "王芳", Progress.UNWATCHED::goOn).missing()).isEqualTo(1);
     desk = new Round2021(data());
     assertThat(desk.evidence.flaws(Progress.UNWATCHED))
         .extracting(EvidenceFlaw::declaration, EvidenceFlaw::article)
@@ -97,12 +97,12 @@ class EvidenceBackupTest {
 
   @Test
   void whatWasChangedIsMendedFromTheCopy() throws IOException {
-    backups().to(copy(), Progress.UNWATCHED::goOn);
+    backups().to(copy(), "王芳", Progress.UNWATCHED::goOn);
     Files.writeString(files(data().resolve("evidence")).getFirst(), "abX");
     assertThat(desk.evidence.flaws(Progress.UNWATCHED)).hasSize(1);
     desk.close();
 
-    assertThat(backups().restore(copy(), Progress.UNWATCHED::goOn).missing()).isZero();
+    assertThat(backups().restore(copy(), "王芳", Progress.UNWATCHED::goOn).missing()).isZero();
 
     desk = new Round2021(data());
     assertThat(desk.evidence.flaws(Progress.UNWATCHED)).isEmpty();

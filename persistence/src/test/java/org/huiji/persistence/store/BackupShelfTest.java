@@ -2,22 +2,29 @@ package org.huiji.persistence.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.huiji.persistence.tables.Tables.CHANGE_LOG;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiji.persistence.setting.JooqSettings;
 import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
+import org.huiji.store.CopyOfData;
 import org.huiji.table.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BackupShelfTest {
 
@@ -28,27 +35,88 @@ class BackupShelfTest {
   @Test
   void onceADayACopyIsMade() {
     try (SqliteStore store = open("示例市软件行业协会")) {
-      assertThat(shelf(0).daily()).isPresent();
+      assertThat(shelf(0).daily("王芳")).isPresent();
       name(store, "别的协会");
-      assertThat(shelf(0).daily()).isEmpty();
-      assertThat(shelf(1).daily()).isPresent();
+      assertThat(shelf(0).daily("王芳")).isEmpty();
+      assertThat(shelf(1).daily("王芳")).isPresent();
       assertThat(shelf(1).newest()).contains(NOW.plus(Duration.ofDays(1)));
     }
   }
 
   @Test
   void onlyTheNewestFourteenDaysAreKeptAndNothingElseIsRemoved() throws IOException {
+    open("示例市软件行业协会").close();
     Path upgrade = folder.resolve("backups").resolve("before-upgrade-v0-20250101-000000.db");
     Files.createDirectories(upgrade.getParent());
     Files.writeString(upgrade, "kept");
-    open("示例市软件行业协会").close();
     for (int day = 0; day < 16; day++) {
-      shelf(day).daily();
+      shelf(day).daily("王芳");
     }
 
     assertThat(copies()).hasSize(14);
     assertThat(copies().getFirst()).isEqualTo("daily-2026-03-20.db");
     assertThat(upgrade).exists();
+  }
+
+  @Test
+  void todaysCopyIsNeverRemovedAlsoWhereTheClockWasSetBack() throws IOException {
+    open("示例市软件行业协会").close();
+    for (int day = 100; day < 114; day++) {
+      shelf(day).daily("王芳");
+    }
+
+    Path today = shelf(0).daily("王芳").orElseThrow();
+
+    assertThat(today).hasFileName("daily-2026-03-18.db");
+    assertThat(copies()).hasSize(14).contains("daily-2026-03-18.db");
+    assertThat(copies())
+        .as("the first that was written is gone")
+        .doesNotContain("daily-2026-06-26.db");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100, 5000})
+  void aCopyOfTodayThatIsBrokenIsMadeAgain(int bytes) throws IOException {
+    open("示例市软件行业协会").close();
+    Path today = shelf(0).daily("王芳").orElseThrow();
+    Files.write(today, Arrays.copyOf(Files.readAllBytes(today), bytes));
+
+    assertThat(shelf(0).daily("王芳")).contains(today);
+
+    shelf(0).check(today);
+    assertThat(shelf(0).daily("王芳")).isEmpty();
+  }
+
+  @Test
+  void aBackupAndARestoreStandInTheAuditTrail() {
+    Path copy = folder.resolve("copy.db");
+    try (SqliteStore store = open("示例市软件行业协会")) {
+      shelf(0).to(copy, "李娜", Progress.UNWATCHED::goOn);
+      assertThat(actions(store)).containsExactly("action.setting-edit", "action.backup");
+    }
+
+    shelf(0).restore(copy, "李娜", Progress.UNWATCHED::goOn);
+
+    try (SqliteStore store = SqliteStore.open(data(), clock(0))) {
+      assertThat(actions(store)).containsExactly("action.setting-edit", "action.restore");
+    }
+  }
+
+  @Test
+  void whatMayBeRestoredIsListedWithTheNewestFirst() throws IOException {
+    open("示例市软件行业协会").close();
+    Path daily = shelf(0).daily("王芳").orElseThrow();
+    Files.setLastModifiedTime(daily, FileTime.from(NOW.minus(Duration.ofDays(2))));
+    Path own = Files.copy(daily, folder.resolve("backups").resolve("年会前.db"));
+    Files.setLastModifiedTime(own, FileTime.from(NOW.minus(Duration.ofDays(1))));
+    Path before = shelf(0).restore(own, "王芳", Progress.UNWATCHED::goOn).before();
+
+    assertThat(shelf(0).copies())
+        .extracting(CopyOfData::file, CopyOfData::origin)
+        .containsExactly(
+            tuple(before, CopyOfData.Origin.BEFORE_RESTORE),
+            tuple(own, CopyOfData.Origin.OTHER),
+            tuple(daily, CopyOfData.Origin.DAILY));
   }
 
   @Test
@@ -60,13 +128,13 @@ class BackupShelfTest {
   void aCopyMadeByHandCountsAndCanBeRestored() {
     Path copy = folder.resolve("copy.db");
     try (SqliteStore store = open("示例市软件行业协会")) {
-      shelf(0).to(copy, Progress.UNWATCHED::goOn);
+      shelf(0).to(copy, "王芳", Progress.UNWATCHED::goOn);
       name(store, "别的协会");
     }
     assertThat(shelf(0).newest()).contains(NOW);
 
     shelf(0).check(copy);
-    Path before = shelf(0).restore(copy, Progress.UNWATCHED::goOn).before();
+    Path before = shelf(0).restore(copy, "王芳", Progress.UNWATCHED::goOn).before();
 
     assertThat(before).exists();
     try (SqliteStore store = SqliteStore.open(data(), clock(0))) {
@@ -79,10 +147,10 @@ class BackupShelfTest {
   void aCopyMadeByHandReplacesAFileOfThatNameButNeverTheData() throws IOException {
     Path copy = Files.writeString(folder.resolve("copy.db"), "昨天的备份");
     try (SqliteStore store = open("示例市软件行业协会")) {
-      shelf(0).to(copy, Progress.UNWATCHED::goOn);
+      shelf(0).to(copy, "王芳", Progress.UNWATCHED::goOn);
       shelf(0).check(copy);
 
-      assertThatThrownBy(() -> shelf(0).to(data(), Progress.UNWATCHED::goOn))
+      assertThatThrownBy(() -> shelf(0).to(data(), "王芳", Progress.UNWATCHED::goOn))
           .isInstanceOf(StoreRefused.class);
       assertThat(store.read(new JooqSettings()::all)).isNotEmpty();
     }
@@ -94,6 +162,12 @@ class BackupShelfTest {
     Path letter = Files.writeString(folder.resolve("letter.db"), "会员来信".repeat(300));
 
     assertThatThrownBy(() -> shelf(0).check(letter)).isInstanceOf(StoreRefused.class);
+  }
+
+  private static List<String> actions(SqliteStore store) {
+    return store.read(
+        tx ->
+            JooqTx.sql(tx).selectFrom(CHANGE_LOG).orderBy(CHANGE_LOG.ID).fetch(CHANGE_LOG.ACTION));
   }
 
   private List<String> copies() throws IOException {

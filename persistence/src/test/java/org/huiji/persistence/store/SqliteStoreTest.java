@@ -146,10 +146,10 @@ class SqliteStoreTest {
     Path backup = folder.resolve("backup.db");
     try (SqliteStore store = SqliteStore.open(file, CLOCK)) {
       name(store, "之前");
-      new Backup(file).to(backup, Progress.UNWATCHED);
+      new Backup(file, CLOCK).to(backup, "王芳", Progress.UNWATCHED);
       name(store, "之后");
     }
-    new Backup(file).restore(backup, Progress.UNWATCHED);
+    new Backup(file, CLOCK).restore(backup, "王芳", Progress.UNWATCHED);
     try (SqliteStore store = SqliteStore.open(file, CLOCK)) {
       assertThat(store.read(settings::all)).containsEntry(SettingKey.ASSOCIATION_NAME, "之前");
     }
@@ -163,7 +163,7 @@ class SqliteStoreTest {
     }
     Path damaged =
         Files.writeString(folder.resolve("damaged.db"), "SQLite format 3 but not really");
-    assertThatThrownBy(() -> new Backup(file).restore(damaged, Progress.UNWATCHED))
+    assertThatThrownBy(() -> new Backup(file, CLOCK).restore(damaged, "王芳", Progress.UNWATCHED))
         .isInstanceOf(StoreRefused.class);
     try (SqliteStore store = SqliteStore.open(file, CLOCK)) {
       assertThat(store.read(settings::all)).containsEntry(SettingKey.ASSOCIATION_NAME, "在");

@@ -1,12 +1,10 @@
 package org.huiji.app.cli.office;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.huiji.app.cli.session.Huiji;
 import org.huiji.app.office.Secretariat;
 import org.huiji.persistence.store.Backup;
-import org.huiji.problem.Refusal;
 import org.huiji.table.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,10 +25,11 @@ final class BackUp implements Callable<Integer> {
   @Override
   public Integer call() {
     Path data = Secretariat.dataFile(huiji.folder());
-    if (!Files.isRegularFile(data)) {
-      throw Refusal.of("cli.no-register", huiji.folder());
-    }
-    int missing = new Backup(data).to(file.toAbsolutePath(), Progress.UNWATCHED);
+    huiji.session().refuseWithoutRegister(huiji.folder());
+    String operator = huiji.session().words().text("cli.operator");
+    int missing =
+        new Backup(data, huiji.session().clock())
+            .to(file.toAbsolutePath(), operator, Progress.UNWATCHED);
     huiji.session().say("cli.backed-up", file);
     if (missing > 0) {
       huiji.session().complain("cli.evidence-not-backed-up", missing);

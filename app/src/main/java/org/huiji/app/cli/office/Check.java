@@ -3,7 +3,6 @@ package org.huiji.app.cli.office;
 import static org.huiji.app.cli.session.JsonText.filled;
 import static org.huiji.app.cli.session.JsonText.object;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.huiji.member.MemberNumber;
 import org.huiji.member.RegisterEntry;
 import org.huiji.persistence.store.Backup;
 import org.huiji.problem.Problem;
-import org.huiji.problem.Refusal;
 import org.huiji.problem.Rule;
 import org.huiji.rulebook.question.OpenQuestion;
 import org.huiji.table.Progress;
@@ -48,9 +46,7 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() {
     Path file = Secretariat.dataFile(huiji.folder());
-    if (!Files.isRegularFile(file)) {
-      throw Refusal.of("cli.no-register", huiji.folder());
-    }
+    huiji.session().refuseWithoutRegister(huiji.folder());
     String damage = Backup.findings(file);
     State state =
         damage.isEmpty()

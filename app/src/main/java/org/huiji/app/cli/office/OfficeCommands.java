@@ -23,6 +23,7 @@ public final class OfficeCommands {
     return List.of(
         new CommandLine(new Check(huiji)),
         new CommandLine(new BackUp(huiji)),
-        new CommandLine(new Restore(huiji)));
+        new CommandLine(new Restore(huiji)),
+        new CommandLine(new NextNumber(huiji)));
   }
 }

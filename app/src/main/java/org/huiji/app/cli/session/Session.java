@@ -2,7 +2,6 @@ package org.huiji.app.cli.session;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.huiji.app.office.Secretariat;
 import org.huiji.app.start.SingleWindow;
+import org.huiji.persistence.store.SqliteStore;
 import org.huiji.problem.Refusal;
 import org.huiji.setting.SettingKey;
 import org.huiji.store.ReadTx;
@@ -37,6 +37,10 @@ public final class Session {
 
   public Messages words() {
     return words;
+  }
+
+  public Clock clock() {
+    return clock;
   }
 
   public LocalDate today() {
@@ -79,6 +83,7 @@ public final class Session {
 
   /** Changes a folder that may not have a register yet. */
   public <T extends @Nullable Object> T beginning(Path folder, Function<Secretariat, T> work) {
+    SqliteStore.isThere(Secretariat.dataFile(folder)); // one that is gone is no new one
     return alone(
         folder,
         () -> {
@@ -112,8 +117,9 @@ public final class Session {
     return SingleWindow.claim(folder).orElseThrow(() -> Refusal.of("cli.in-use", folder));
   }
 
-  private static void refuseWithoutRegister(Path folder) {
-    if (!Files.isRegularFile(Secretariat.dataFile(folder))) {
+  /** Refuses a folder without a register, and one whose register is gone. */
+  public void refuseWithoutRegister(Path folder) {
+    if (!SqliteStore.isThere(Secretariat.dataFile(folder))) {
       throw Refusal.of("cli.no-register", folder);
     }
   }

@@ -1,0 +1,34 @@
+package org.huiji.app.cli.office;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.huiji.app.cli.session.Huiji;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Where sequences of numbers go on that wait for an answer since a restore. */
+@Command(name = "next-number", description = "cli.next-number")
+final class NextNumber implements Callable<Integer> {
+
+  private final Huiji huiji;
+
+  @Parameters(paramLabel = "SERIES=N", arity = "0..*", descriptionKey = "cli.next-number-next")
+  private Map<String, Long> next = new LinkedHashMap<>();
+
+  @Option(names = "--none-since", descriptionKey = "cli.next-number-none")
+  private boolean noneSince;
+
+  NextNumber(Huiji huiji) {
+    this.huiji = huiji;
+  }
+
+  @Override
+  public Integer call() {
+    var answers = new NextAnswers(next, noneSince);
+    return huiji
+        .session()
+        .changing(huiji.folder(), office -> answers.give(huiji.session(), office));
+  }
+}

@@ -1,0 +1,45 @@
+package org.huiji.persistence.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/**
+ * Writes a copy of the data under a name that only it has, reads it again, and gives it its own
+ * name last: whoever sees a copy sees a whole one.
+ */
+final class WholeCopy {
+
+  private WholeCopy() {}
+
+  /** What must be done, too, before the copy counts; what it throws undoes the copy. */
+  interface Before {
+    void done() throws IOException, SQLException;
+  }
+
+  /**
+   * Makes the copy, in the place of a file of that name.
+   *
+   * @param data the data, however much is written to it meanwhile
+   */
+  static void of(Connection data, Path target, Before last) throws IOException, SQLException {
+    Path folder = target.toAbsolutePath().getParent();
+    Files.createDirectories(folder);
+    Path part = Files.createTempFile(folder, target.getFileName() + "-", ".part");
+    try {
+      try (PreparedStatement statement = data.prepareStatement("vacuum into ?")) {
+        statement.setString(1, part.toAbsolutePath().toString());
+        statement.execute();
+      }
+      Durable.file(part);
+      new CopyFile(part).checkAlone();
+      last.done();
+      Durable.move(part, target);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+}
