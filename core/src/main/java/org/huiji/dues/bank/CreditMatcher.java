@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.huiji.dues.bank.Evidence.Kind;
 import org.huiji.dues.bank.PayerIndex.Pointer;
 import org.huiji.dues.bank.PayerIndex.Strength;
+import org.huiji.dues.bank.line.Purpose;
+import org.huiji.dues.bank.line.StatementLine;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Money;
 import org.huiji.member.MemberId;
@@ -168,7 +170,7 @@ final class CreditMatcher {
     return switch (Purpose.of(line)) {
       case DUES -> most;
       case OTHER -> {
-        evidence.add(new Evidence(Kind.AGAINST, Message.of("bank.other-purpose", line.remark())));
+        evidence.add(new Evidence(Kind.AGAINST, Message.of("bank.other-purpose", words(line))));
         yield lower(most, Confidence.LIKELY);
       }
       case RETURNED -> {
@@ -251,6 +253,10 @@ final class CreditMatcher {
 
   private static Confidence lower(Confidence one, Confidence other) {
     return one.compareTo(other) > 0 ? one : other;
+  }
+
+  private static String words(StatementLine line) {
+    return line.remark().isBlank() ? line.summary() : line.remark();
   }
 
   private static int year(StatementLine line) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huiji.dues.bank.line.StatementLine;
 import org.huiji.member.Member;
 import org.huiji.member.MemberId;
 import org.huiji.member.Person;

@@ -1,6 +1,7 @@
 package org.huiji.dues.bank;
 
 import java.util.List;
+import org.huiji.dues.bank.line.StatementColumns;
 import org.huiji.problem.Refusal;
 import org.huiji.table.Sheet;
 import org.huiji.table.TableFile;
@@ -30,17 +31,9 @@ public record StatementFile(TableFile table, String sha256, List<Head> heads) {
    */
   public Head likeliestHead() {
     return heads.stream()
-        .filter(StatementFile::isWhole)
+        .filter(StatementColumns::isWhole)
         .findFirst()
         .orElseThrow(() -> Refusal.of("bank.no-head", name()));
-  }
-
-  /** Whether it says when money came, from whom and how much. */
-  static boolean isWhole(Head head) {
-    return head.column(StatementFields.DATE).isPresent()
-        && head.column(StatementFields.PAYER).isPresent()
-        && (head.column(StatementFields.CREDIT).isPresent()
-            || head.column(StatementFields.AMOUNT).isPresent());
   }
 
   /**

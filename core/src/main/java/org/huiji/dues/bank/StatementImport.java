@@ -12,7 +12,12 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huiji.dues.bank.StatementLine.Way;
+import org.huiji.dues.bank.line.Fingerprint;
+import org.huiji.dues.bank.line.Reversals;
+import org.huiji.dues.bank.line.StatementColumns;
+import org.huiji.dues.bank.line.StatementFields;
+import org.huiji.dues.bank.line.StatementLine;
+import org.huiji.dues.bank.line.StatementReader;
 import org.huiji.dues.ledger.LedgerRepository;
 import org.huiji.dues.ledger.Money;
 import org.huiji.dues.ledger.MoneyRepository;
@@ -35,6 +40,7 @@ import org.huiji.table.Cell;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
 import org.huiji.table.Sheet;
+import org.huiji.table.TableFile;
 import org.huiji.table.head.Body;
 import org.huiji.table.head.BodyRow;
 import org.huiji.table.head.Head;
@@ -86,13 +92,15 @@ public final class StatementImport {
    */
   public StatementFile open(Path path, ReadOptions options, Progress progress) {
     var table = TableFiles.read(path, options, progress);
-    List<Head> heads = finder.find(table).stream().map(this::remembered).toList();
+    List<Head> heads =
+        finder.find(table).stream().map(head -> understood(sheetOf(table, head), head)).toList();
     return new StatementFile(table, FileDigest.of(path), heads);
   }
 
   /** The head in the rows the clerk points at. */
   public Head headAt(StatementFile file, String sheet, int firstRow, int lastRow) {
-    return remembered(finder.at(file.sheet(sheet), firstRow, lastRow));
+    Sheet pointedAt = file.sheet(sheet);
+    return understood(pointedAt, finder.at(pointedAt, firstRow, lastRow));
   }
 
   /**
@@ -111,18 +119,14 @@ public final class StatementImport {
 
   StatementPreview preview(
       ReadTx tx, StatementFile file, Head head, BankDesk desk, Progress progress) {
-    if (!StatementFile.isWhole(head)) {
+    if (!StatementColumns.isWhole(head)) {
       throw Refusal.of("bank.no-column", file.name(), head.sheet(), head.lastRow());
     }
     Sheet sheet = file.sheet(head.sheet());
-    var reader = new LineReader(sheet, head);
     List<BodyRow> body = Body.of(sheet, head);
-    var lines = new HashMap<Integer, StatementLine>();
-    body.stream()
-        .filter(row -> row.isData() && !reader.isNoLine(row.row()))
-        .forEach(row -> lines.put(row.number(), reader.read(row.row())));
+    Map<Integer, StatementLine> lines = StatementReader.read(sheet, head, body);
     Map<Integer, String> fingerprints = fingerprints(body, lines);
-    StatementJudge judge = judge(tx, desk, lines.values(), Set.copyOf(fingerprints.values()));
+    StatementJudge judge = judge(tx, desk, lines.values(), fingerprints);
     var rows = new ArrayList<StatementRow>();
     for (int i = 0; i < body.size(); i++) {
       BodyRow row = body.get(i);
@@ -140,26 +144,37 @@ public final class StatementImport {
   }
 
   private StatementJudge judge(
-      ReadTx tx, BankDesk desk, Collection<StatementLine> lines, Set<String> fingerprints) {
+      ReadTx tx,
+      BankDesk desk,
+      Collection<StatementLine> lines,
+      Map<Integer, String> fingerprints) {
     var index = new PayerIndex(members.everybody(tx), payers.aliases(tx));
     var accounts = new Accounts(tx, ledger);
     var fitting = new Fitting(accounts, tiers(tx));
-    var matcher = new CreditMatcher(index, accounts, fitting, booked(tx, lines, fingerprints));
+    Booked booked = booked(tx, lines, Set.copyOf(fingerprints.values()));
+    var matcher = new CreditMatcher(index, accounts, fitting, booked);
     var days = new StatementJudge.Days(books.firstOpen(tx), books.today());
-    return new StatementJudge(index, matcher, accounts, desk, days, money.known(tx, fingerprints));
+    var returns = new Returns(Reversals.in(lines), booked, fingerprints);
+    return new StatementJudge(
+        index,
+        matcher,
+        accounts,
+        returns,
+        desk,
+        days,
+        money.known(tx, Set.copyOf(fingerprints.values())));
   }
 
-  /** Money of the statement's days that none of its own lines is known to be. */
+  /** Money of the statement's days, and of those before. */
   private Booked booked(
       ReadTx tx, Collection<StatementLine> lines, Collection<String> fingerprints) {
     List<LocalDate> days =
         lines.stream().flatMap(line -> Stream.ofNullable(line.on())).sorted().toList();
     List<Money> standing =
-        days.isEmpty() ? List.of() : money.standing(tx, days.getFirst(), days.getLast());
-    return new Booked(
-        standing.stream()
-            .filter(one -> one.fingerprint() == null || !fingerprints.contains(one.fingerprint()))
-            .toList());
+        days.isEmpty()
+            ? List.of()
+            : money.standing(tx, days.getFirst().minusDays(Booked.DAYS_BEFORE), days.getLast());
+    return new Booked(standing, fingerprints);
   }
 
   private Set<Long> tiers(ReadTx tx) {
@@ -177,7 +192,7 @@ public final class StatementImport {
     body.stream()
         .map(row -> lines.get(row.number()))
         .filter(Objects::nonNull)
-        .filter(line -> line.way() == Way.IN && !line.isBroken())
+        .filter(line -> line.mayHaveCome() && !line.isBroken())
         .forEach(
             line -> {
               int before = times.merge(Fingerprint.of(line, 0), 1, Integer::sum) - 1;
@@ -194,11 +209,18 @@ public final class StatementImport {
         .orElse(null);
   }
 
-  private Head remembered(Head head) {
+  private Head understood(Sheet sheet, Head head) {
     return store
         .read(tx -> imports.mapping(tx, ImportKind.BANK, head.signature()))
-        .map(head::with)
-        .orElse(head);
+        .map(mapping -> StatementColumns.completed(sheet, head.with(mapping)))
+        .orElseGet(() -> StatementColumns.corrected(sheet, head));
+  }
+
+  private static Sheet sheetOf(TableFile table, Head head) {
+    return table.sheets().stream()
+        .filter(sheet -> sheet.name().equals(head.sheet()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static StatementRow skipped(BodyRow row) {
@@ -207,16 +229,14 @@ public final class StatementImport {
     String cell = cells.isEmpty() ? String.valueOf(row.number()) : cells.getFirst().name();
     Skip skip = row.skip();
     Message why = skip == null ? Message.of("bank.no-line") : skip.message();
-    var line =
-        new StatementLine(
-            row.number(), null, null, "", "", 0, "", first, "", "", "", Map.of(), List.of());
     return new StatementRow(
-        line,
+        StatementLine.none(row.number(), first),
         Verdict.SKIPPED,
         null,
         Suggestion.NOTHING,
         List.of(),
         List.of(),
+        null,
         null,
         null,
         List.of(Problem.warning("row", SKIP, why).at(cell)));

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.huiji.dues.bank.StatementLine.Way;
+import org.huiji.dues.bank.line.StatementFields;
+import org.huiji.dues.bank.line.StatementLine;
+import org.huiji.dues.bank.line.StatementLine.Way;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Ledger;
 import org.huiji.intake.Verdict;
@@ -37,6 +39,7 @@ final class StatementJudge {
   private final PayerIndex index;
   private final CreditMatcher matcher;
   private final Accounts accounts;
+  private final Returns returns;
   private final BankDesk desk;
   private final Days days;
   private final Set<String> known;
@@ -46,12 +49,14 @@ final class StatementJudge {
       PayerIndex index,
       CreditMatcher matcher,
       Accounts accounts,
+      Returns returns,
       BankDesk desk,
       Days days,
       Set<String> known) {
     this.index = index;
     this.matcher = matcher;
     this.accounts = accounts;
+    this.returns = returns;
     this.desk = desk;
     this.days = days;
     this.known = known;
@@ -72,8 +77,10 @@ final class StatementJudge {
     if (problems.stream().anyMatch(Problem::isError)) {
       return row(line, Verdict.REFUSED, null, Suggestion.NOTHING, problems);
     }
-    if (line.way() == Way.OUT || fingerprint == null) {
-      problems.add(said(line, StatementFields.DEBIT, LINE, Message.of("bank.debit")));
+    if (line.way() == Way.OUT) {
+      problems.add(Problem.warning("amount", LINE, returns.left(line)).at(line.moneyCell()));
+    }
+    if (fingerprint == null) {
       return row(line, Verdict.SKIPPED, null, Suggestion.NOTHING, problems);
     }
     if (isKnown(fingerprint)) {
@@ -97,7 +104,7 @@ final class StatementJudge {
       String fingerprint,
       @Nullable BankDecision decision,
       List<Problem> problems) {
-    Suggestion suggestion = matcher.suggest(line);
+    Suggestion suggestion = suggestion(line, problems);
     Integer earlier = rows.putIfAbsent(bare(fingerprint), line.row());
     if (earlier != null && decision == null) {
       problems.add(said(line, StatementFields.CREDIT, LINE, Message.of("bank.duplicate", earlier)));
@@ -110,13 +117,14 @@ final class StatementJudge {
           List.of(),
           null,
           earlier,
+          returns.counterpart(line),
           problems);
     }
     List<Allocation> parts = parts(line, decision, suggestion, problems);
     if (problems.stream().anyMatch(Problem::isError)) {
       return row(line, Verdict.REFUSED, fingerprint, suggestion, problems);
     }
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() && problems.isEmpty()) {
       problems.add(
           said(
               line,
@@ -125,9 +133,20 @@ final class StatementJudge {
               suggestion.confidence() == Confidence.NONE
                   ? Message.of("bank.nobody")
                   : Message.of("bank.waits")));
-      return row(line, Verdict.SKIPPED, fingerprint, suggestion, problems);
     }
-    return taken(line, fingerprint, decision, suggestion, parts, problems);
+    return parts.isEmpty()
+        ? row(line, Verdict.SKIPPED, fingerprint, suggestion, problems)
+        : taken(line, fingerprint, decision, suggestion, parts, problems);
+  }
+
+  /** Whatever is asked about the line itself keeps it from being certain. */
+  private Suggestion suggestion(StatementLine line, List<Problem> problems) {
+    returns
+        .came(line)
+        .map(why -> Problem.warning("amount", LINE, why).at(line.moneyCell()))
+        .ifPresent(problems::add);
+    Suggestion suggestion = matcher.suggest(line);
+    return problems.isEmpty() ? suggestion : suggestion.doubted();
   }
 
   private List<Allocation> parts(
@@ -192,7 +211,16 @@ final class StatementJudge {
     RegisterEntry remember =
         isToRemember(decision) && members.size() == 1 ? members.getFirst() : null;
     return new StatementRow(
-        line, Verdict.NEW, fingerprint, suggestion, parts, changes, remember, null, problems);
+        line,
+        Verdict.NEW,
+        fingerprint,
+        suggestion,
+        parts,
+        changes,
+        remember,
+        null,
+        returns.counterpart(line),
+        problems);
   }
 
   private static boolean isToRemember(@Nullable BankDecision decision) {
@@ -207,7 +235,7 @@ final class StatementJudge {
 
   private Optional<Problem> notBookable(StatementLine line) {
     LocalDate on = line.on();
-    if (on == null || line.way() == Way.OUT) {
+    if (on == null || !line.mayHaveCome()) {
       return Optional.empty();
     }
     if (on.isAfter(days.today())) {
@@ -230,13 +258,22 @@ final class StatementJudge {
     return Objects.requireNonNull(line.on()).getYear();
   }
 
-  private static StatementRow row(
+  private StatementRow row(
       StatementLine line,
       Verdict verdict,
       @Nullable String fingerprint,
       Suggestion suggestion,
       List<Problem> problems) {
     return new StatementRow(
-        line, verdict, fingerprint, suggestion, List.of(), List.of(), null, null, problems);
+        line,
+        verdict,
+        fingerprint,
+        suggestion,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        returns.counterpart(line),
+        problems);
   }
 }

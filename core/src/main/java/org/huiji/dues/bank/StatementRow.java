@@ -1,6 +1,7 @@
 package org.huiji.dues.bank;
 
 import java.util.List;
+import org.huiji.dues.bank.line.StatementLine;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.intake.Verdict;
 import org.huiji.member.RegisterEntry;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes what each member owes before and after; none unless it is taken
  * @param remember whose money comes in this name from now on
  * @param duplicateOf the earlier row it is the same as
+ * @param counterpart the row that takes this one back, or that this one takes back
  */
 public record StatementRow(
     StatementLine line,
@@ -28,6 +30,7 @@ public record StatementRow(
     List<Change> changes,
     @Nullable RegisterEntry remember,
     @Nullable Integer duplicateOf,
+    @Nullable Integer counterpart,
     List<Problem> problems) {
 
   /** What a member owes in all, in 分; below nothing when it has credit. */
@@ -45,6 +48,11 @@ public record StatementRow(
 
   /** Whether it is money that came and waits for her word. */
   public boolean isOpen() {
-    return verdict == Verdict.SKIPPED && line.way() == StatementLine.Way.IN && fingerprint != null;
+    return verdict == Verdict.SKIPPED && line.mayHaveCome() && fingerprint != null;
+  }
+
+  /** Whether it takes money back, or is taken back, which she is told even if nothing is open. */
+  public boolean isReversal() {
+    return line.reversal() || counterpart != null;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiji.dues.bank.line.StatementLine;
 import org.huiji.dues.ledger.Ledger;
 import org.huiji.dues.ledger.MoneyRepository.NewMoney;
 import org.huiji.intake.ImportId;

@@ -22,6 +22,12 @@ public record Suggestion(
   public static final Suggestion NOTHING =
       new Suggestion(Confidence.NONE, List.of(), 0, List.of(), List.of());
 
+  /** The same when something speaks against the line itself: the clerk looks at it first. */
+  Suggestion doubted() {
+    Confidence most = confidence == Confidence.NONE ? confidence : Confidence.DOUBTFUL;
+    return new Suggestion(most, parts, shortfall, candidates, evidence);
+  }
+
   public Suggestion {
     parts = List.copyOf(parts);
     candidates = List.copyOf(candidates);

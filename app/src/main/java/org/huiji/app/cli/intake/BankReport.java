@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.app.cli.session.ProblemText;
 import org.huiji.app.cli.session.Register;
-import org.huiji.dues.bank.StatementLine;
 import org.huiji.dues.bank.StatementPreview;
 import org.huiji.dues.bank.StatementRow;
 import org.huiji.dues.bank.Suggestion;
+import org.huiji.dues.bank.line.StatementLine;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.intake.Verdict;
 import org.huiji.text.Messages;
@@ -67,6 +67,8 @@ record BankReport(Messages words, Register register) {
         "date", on == null ? null : on.toString(),
         "amount", line.fen() == 0 ? null : Yuan.text(line.fen()),
         "remark", filled(line.remark()),
+        "way", line.way(),
+        "counterpart", row.counterpart(),
         "parts", row.parts().stream().map(this::part).toList(),
         "suggestion", suggestion(row.suggestion()));
   }
@@ -110,7 +112,7 @@ record BankReport(Messages words, Register register) {
               ? words.text("cli.imported", name, ids.get(i), sums)
               : words.text("cli.would-import", name, sums));
       preview.rows().stream()
-          .filter(row -> row.verdict() == Verdict.REFUSED || row.isOpen())
+          .filter(row -> row.verdict() == Verdict.REFUSED || row.isOpen() || row.isReversal())
           .flatMap(this::lines)
           .forEach(lines::add);
     }

@@ -1,4 +1,4 @@
-package org.huiji.dues.bank;
+package org.huiji.dues.bank.line;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,7 +12,7 @@ import org.huiji.text.FoldedName;
  * number, and what was on the account then. The time counts only, to the minute, where the bank
  * writes neither number nor balance: one export has seconds, the next has no time at all.
  */
-final class Fingerprint {
+public final class Fingerprint {
 
   private Fingerprint() {}
 
@@ -21,9 +21,13 @@ final class Fingerprint {
    *
    * @param time how many lines of the file were the same before it
    */
-  static String of(StatementLine line, int time) {
+  public static String of(StatementLine line, int time) {
     String reference = reference(line.reference());
-    String balance = StatementAmount.read(line.balance()).value().map(String::valueOf).orElse("");
+    String balance =
+        SignedAmount.balance(line.balance())
+            .filter(fen -> fen >= 0)
+            .map(String::valueOf)
+            .orElse("");
     List<String> parts =
         List.of(
             String.valueOf(line.on()),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.dues.bank.line;
+
+import org.jspecify.annotations.NullMarked;
