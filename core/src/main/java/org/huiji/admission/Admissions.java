@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiji.admission.ApprovalPlan.Outcome;
+import org.huiji.member.ClaimedJoining;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
@@ -43,9 +44,6 @@ public final class Admissions {
 
   /** May a newcomer be approved into an office? (会员管理办法 第五条（一） against 第四条). */
   private static final String OFFICE_QUESTION = "003-A6";
-
-  /** Remarks are kept in the association's language. */
-  private static final String CLAIMED = "申请时所写入会日期：";
 
   private static final String OFFICE_AT_ONCE = "direct";
 
@@ -228,14 +226,8 @@ public final class Admissions {
 
   /** It joins on the day it is approved; what it claimed before is kept as a remark. */
   private static MemberDraft joinedOn(MemberDraft draft, LocalDate on) {
-    String claimed = draft.text(MemberField.JOINED);
-    MemberDraft joined = draft.with(MemberField.JOINED, on.toString());
-    if (claimed.isEmpty() || claimed.equals(on.toString())) {
-      return joined;
-    }
-    String remark = CLAIMED + claimed;
-    String note = draft.text(MemberField.NOTE);
-    return joined.with(MemberField.NOTE, note.isEmpty() ? remark : note + "；" + remark);
+    boolean same = draft.text(MemberField.JOINED).equals(on.toString());
+    return (same ? draft : ClaimedJoining.asRemark(draft)).with(MemberField.JOINED, on.toString());
   }
 
   /** An office applied for is only a nomination, unless the association said otherwise. */

@@ -1,5 +1,7 @@
 package org.huiji.member;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,10 @@ public final class MemberLookup {
         byNumber.put(entry.number().text(), entry);
       }
     }
+  }
+
+  public Collection<RegisterEntry> everybody() {
+    return Collections.unmodifiableCollection(byId.values());
   }
 
   /** By code or name. */

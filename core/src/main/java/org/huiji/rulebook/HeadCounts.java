@@ -36,21 +36,32 @@ public final class HeadCounts {
         .toList();
   }
 
+  /** The offices that a holder of this highest office counts for: it, and the one it came from. */
+  public List<Office> countedFor(String highest) {
+    return rulebook.office(highest).stream()
+        .flatMap(held -> rulebook.offices().stream().filter(office -> isOrCameFrom(held, office)))
+        .toList();
+  }
+
+  /** How many may hold an office, where the rule book or the association says so. */
+  public Optional<Integer> most(Office office) {
+    return rulebook.ifSettled(office.headCount()).map(HeadCount::max);
+  }
+
+  /** That more hold an office than may. */
+  public static Problem tooMany(Office office, int count, int most) {
+    return problem(
+        office,
+        Message.of("rulebook.too-many-holders", office.name(), count, most, office.article()));
+  }
+
   private Optional<Problem> check(Office office, int count) {
     return rulebook.ifSettled(office.headCount()).flatMap(limit -> check(office, limit, count));
   }
 
   private static Optional<Problem> check(Office office, HeadCount limit, int count) {
     if (limit.max() != null && count > limit.max()) {
-      return Optional.of(
-          problem(
-              office,
-              Message.of(
-                  "rulebook.too-many-holders",
-                  office.name(),
-                  count,
-                  limit.max(),
-                  office.article())));
+      return Optional.of(tooMany(office, count, limit.max()));
     }
     return count < limit.min()
         ? Optional.of(

@@ -1,6 +1,7 @@
 package org.huiji.rulebook;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,6 +73,15 @@ public record Rulebook(
 
   public Optional<Office> office(String officeId) {
     return offices.stream().filter(office -> office.id().equals(officeId)).findFirst();
+  }
+
+  /** The highest of these offices; none for plain membership. */
+  public Optional<Office> highest(Collection<String> officeIds) {
+    return officeIds.stream()
+        .map(this::office)
+        .flatMap(Optional::stream)
+        .filter(office -> !office.isPlain())
+        .max(Comparator.comparingInt(Office::rank));
   }
 
   public Optional<Organ> organ(String organId) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.huiji.rulebook.fee.FeeSchedule;
 import org.huiji.rulebook.fee.FeeTier;
 import org.huiji.rulebook.membership.AdmissionStep;
+import org.huiji.rulebook.membership.SuccessionRule;
 import org.huiji.rulebook.office.Office;
 import org.huiji.rulebook.office.Offices;
 import org.huiji.rulebook.office.SeatLoss;
@@ -19,6 +20,7 @@ import org.huiji.rulebook.question.OpenQuestion;
 import org.huiji.rulebook.question.Stated;
 import org.huiji.rulebook.yaml.Flaws;
 import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the parts of a rule book against each other: what is named must exist, once. */
 final class RulebookCheck {
@@ -46,6 +48,7 @@ final class RulebookCheck {
     eachStated("admission.steps", book.admission().steps(), this::checkSteps);
     checkSeatLosses();
     checkExits();
+    checkSuccession(book.register().succession());
     new PapersCheck(book, flaws).run();
     new BenefitsCheck(book, offices, flaws).run();
   }
@@ -114,6 +117,15 @@ final class RulebookCheck {
           "exits[" + i + "].confirmedBy",
           book.exits().get(i).confirmedBy(),
           (at, organ) -> known(at, organ, organs, "rulebook.no-such-organ"));
+    }
+  }
+
+  private void checkSuccession(@Nullable SuccessionRule rule) {
+    if (rule != null) {
+      String path = "register.succession";
+      rule.offices()
+          .forEach(id -> known(path + ".offices", id, offices, "rulebook.no-such-office"));
+      known(path + ".confirmedBy", rule.confirmedBy(), organs, "rulebook.no-such-organ");
     }
   }
 

@@ -52,7 +52,7 @@ final class NewApplicationViewModel {
   NewApplicationViewModel(AdmissionViewModel page, Rulebook rulebook) {
     this.page = page;
     this.rulebook = rulebook;
-    this.reader = new FieldReader(rulebook, page.services().today());
+    this.reader = new FieldReader(rulebook, page.services().today(), page.services().today());
     this.checking = new Latest(page.desk().background());
     this.commit = new Commit(page.desk().background());
     this.kind = new SimpleObjectProperty<>(kinds().getFirst());

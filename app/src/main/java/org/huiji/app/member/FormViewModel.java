@@ -75,7 +75,7 @@ final class FormViewModel {
     this.self = self;
     this.original = original;
     LocalDate today = services.registrar().today();
-    this.reader = new FieldReader(rulebook, today);
+    this.reader = new FieldReader(rulebook, today, today);
     for (MemberField field : MemberField.values()) {
       FormField made = new FormField(field, original.text(field));
       made.read(reader);
@@ -277,7 +277,7 @@ final class FormViewModel {
 
   private void dateChanged(@Nullable LocalDate date) {
     if (date != null) {
-      reader = new FieldReader(rulebook, date);
+      reader = new FieldReader(rulebook, date, services.registrar().today());
       field(MemberField.DISTRICT).read(reader);
     }
   }

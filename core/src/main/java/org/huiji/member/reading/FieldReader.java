@@ -30,6 +30,7 @@ public final class FieldReader {
 
   private static final Rule TEXT = new Rule("text.length", "名册");
   private static final Rule DATE = new Rule("date.form", "名册");
+  private static final Rule FUTURE = new Rule("joined.future", "名册：入会日期");
   private static final Rule DISTRICT = new Rule("district.known", "重庆市行政区划（2025-11-06 调整）");
   private static final Rule CAPITAL = new Rule("capital.form", "名册");
   private static final Rule EMAIL = new Rule("email.form", "名册");
@@ -43,14 +44,17 @@ public final class FieldReader {
   private final Offices offices;
   private final DistrictNames districts;
   private final LocalDate date;
+  private final LocalDate today;
 
   /**
    * @param date whose districts count
+   * @param today after which nobody can have joined
    */
-  public FieldReader(Rulebook rulebook, LocalDate date) {
+  public FieldReader(Rulebook rulebook, LocalDate date, LocalDate today) {
     this.offices = Offices.of(rulebook.offices());
     this.districts = Districts.knownTo(rulebook.id()).named(date);
     this.date = date;
+    this.today = today;
   }
 
   /**
@@ -69,7 +73,7 @@ public final class FieldReader {
     }
     return switch (field) {
       case CREDIT_CODE -> creditCode(written);
-      case JOINED -> date(field, text, numeric);
+      case JOINED -> joined(text, numeric);
       case DISTRICT -> district(text);
       case OFFICES -> offices(text);
       case REGISTERED_CAPITAL -> capital(text);
@@ -129,6 +133,18 @@ public final class FieldReader {
           FieldReading.of(address.text());
       case Reading.Refused<EmailAddress>(Message reason) -> refused(field, EMAIL, reason);
     };
+  }
+
+  private FieldReading joined(String text, boolean numeric) {
+    FieldReading read = date(MemberField.JOINED, text, numeric);
+    boolean future =
+        Optional.ofNullable(read.value())
+            .flatMap(iso -> PartialDate.parse(iso).value())
+            .filter(joined -> joined.earliest().isAfter(today))
+            .isPresent();
+    return future
+        ? refused(MemberField.JOINED, FUTURE, Message.of("field.joined-future", text, today))
+        : read;
   }
 
   private static FieldReading date(MemberField field, String text, boolean numeric) {

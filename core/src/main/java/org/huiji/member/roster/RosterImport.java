@@ -16,6 +16,7 @@ import org.huiji.intake.Verdict;
 import org.huiji.member.KnownMembers;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
+import org.huiji.member.MemberLookup;
 import org.huiji.member.MemberRepository;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Refusal;
@@ -24,6 +25,7 @@ import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.Rulebooks;
 import org.huiji.store.ReadTx;
 import org.huiji.store.Store;
+import org.huiji.table.CellRef;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
 import org.huiji.table.Sheet;
@@ -34,6 +36,7 @@ import org.huiji.table.head.HeadFinder;
 import org.huiji.table.head.Skip;
 import org.huiji.table.read.FileDigest;
 import org.huiji.table.read.TableFiles;
+import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a list of members and says, row by row, what taking it in would do. Changes nothing. */
@@ -102,9 +105,11 @@ public final class RosterImport {
     refuseWithoutName(file, head);
     LocalDate today = LocalDate.now(clock);
     Rulebook rulebook = rulebooks.on(tx, today);
-    var judge = new RosterJudge(members.of(tx), desk);
+    MemberLookup register = members.of(tx);
+    var judge = new RosterJudge(register, rulebook, desk);
     Sheet sheet = file.sheet(head.sheet());
-    var reader = new RowReader(rulebook, sheet, head, options, desk);
+    var marks = new ExitMarks(file.name(), sheet, head);
+    var reader = new RowReader(rulebook, sheet, head, marks, options, desk, today);
     var rows = new ArrayList<RosterRow>();
     List<BodyRow> body = Body.of(sheet, head);
     for (int i = 0; i < body.size(); i++) {
@@ -113,13 +118,27 @@ public final class RosterImport {
         throw new CancellationException();
       }
       Skip skip = row.skip();
-      if (skip == null) {
+      if (skip == null && marks.isSection(row.row())) {
+        rows.add(skipped(row, Message.of("roster.section")));
+      } else if (skip == null) {
         rows.add(judge.judge(reader.read(row.row())));
       } else if (skip != Skip.EMPTY) {
-        rows.add(skipped(row, skip));
+        rows.add(skipped(row, skip.message()));
       }
     }
+    Map<Integer, List<Problem>> tooMany = new OfficeSeats(rulebook).tooMany(register, rows);
+    rows.replaceAll(row -> saying(row, tooMany.getOrDefault(row.row(), List.of()), head));
     return new RosterPreview(file, head, options, desk, rows, sameFile(tx, file));
+  }
+
+  /** With what is wrong about its office, at the office's cell. */
+  private static RosterRow saying(RosterRow row, List<Problem> problems, Head head) {
+    Integer column = head.fields().get(MemberField.OFFICES.key());
+    if (problems.isEmpty() || column == null) {
+      return row;
+    }
+    String cell = new CellRef(row.row(), column).name();
+    return row.saying(problems.stream().map(problem -> problem.at(cell)).toList());
   }
 
   private @Nullable ImportBatch sameFile(ReadTx tx, RosterFile file) {
@@ -144,7 +163,7 @@ public final class RosterImport {
     }
   }
 
-  private static RosterRow skipped(BodyRow row, Skip skip) {
+  private static RosterRow skipped(BodyRow row, Message why) {
     String first =
         row.row().cells().isEmpty() ? "" : row.row().cells().getFirst().value().text().strip();
     String cell = row.row().cells().isEmpty() ? "" : row.row().cells().getFirst().name();
@@ -158,6 +177,6 @@ public final class RosterImport {
         null,
         null,
         List.of(),
-        List.of(Problem.warning("row", SKIP, skip.message()).at(cell)));
+        List.of(Problem.warning("row", SKIP, why).at(cell)));
   }
 }

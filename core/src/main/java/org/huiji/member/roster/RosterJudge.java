@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiji.intake.Verdict;
+import org.huiji.member.ClaimedJoining;
 import org.huiji.member.FieldChange;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
@@ -14,10 +15,12 @@ import org.huiji.member.MemberLookup;
 import org.huiji.member.MemberMatcher.Ground;
 import org.huiji.member.MemberMatcher.Match;
 import org.huiji.member.MemberStatus;
+import org.huiji.member.OfficeRules;
 import org.huiji.member.RegisterEntry;
 import org.huiji.member.roster.RowReader.ReadRow;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
+import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.text.FoldedName;
 import org.huiji.text.Message;
@@ -30,16 +33,22 @@ import org.jspecify.annotations.Nullable;
 final class RosterJudge {
 
   private static final Rule IDENTITY = new Rule("roster.identity", "名册：代码优先，名称次之");
+  private static final Rule FORMER = new Rule("member.former", "会员管理办法 第十八条");
+  private static final Rule CLAIM = new Rule("joined.applicant", "会员管理办法 第五条（三）");
   private static final Rule CODE = new Rule("code.missing", "名册");
 
   private final MemberLookup register;
   private final Desk desk;
+  private final OfficeRules offices;
+  private final ExitJudge exits;
   private final Map<String, Integer> rowByCode = new HashMap<>();
   private final Map<String, Integer> rowByName = new HashMap<>();
 
-  RosterJudge(MemberLookup register, Desk desk) {
+  RosterJudge(MemberLookup register, Rulebook rulebook, Desk desk) {
     this.register = register;
     this.desk = desk;
+    this.offices = new OfficeRules(rulebook);
+    this.exits = new ExitJudge(rulebook);
   }
 
   RosterRow judge(ReadRow row) {
@@ -59,7 +68,10 @@ final class RosterJudge {
     }
     warnWithoutCode(row, problems);
     return switch (decision.orElse(null)) {
-      case Decision.TakeAsNew _ -> fresh(row, problems);
+      case Decision.TakeAsNew _ -> {
+        problems.addAll(exits.taken(row.marks()));
+        yield fresh(row, problems);
+      }
       case Decision.MergeInto(MemberId id) -> merged(row, id, problems);
       case null, default -> matched(row, problems);
     };
@@ -78,9 +90,15 @@ final class RosterJudge {
       register.matcher().similar(row.draft()).stream()
           .findFirst()
           .ifPresent(similar -> problems.add(similar(row, similar.entry())));
-      return fresh(row, problems);
+      problems.addAll(exits.unknown(row.marks()));
+      return row.isLeft()
+          ? judged(row, Verdict.REFUSED, row.draft(), null, null, List.of(), problems)
+          : fresh(row, problems);
     }
     RegisterEntry known = match.get().entry();
+    if (isFormer(known) && (row.isLeft() || saysNothingNew(row, known))) {
+      return left(row, known, problems);
+    }
     Optional<Problem> conflict = conflict(row, match.get());
     if (conflict.isPresent()) {
       problems.add(conflict.get());
@@ -109,21 +127,68 @@ final class RosterJudge {
                   IDENTITY,
                   Message.of("roster.other-code", known.member().name(), knownCode))));
     }
-    if (known.member().membership().status() == MemberStatus.FORMER) {
+    if (isFormer(known)) {
       return Optional.of(
           at(
               row,
               Problem.error(
                   MemberField.NAME.key(),
-                  new Rule("member.former", "会员管理办法 第十八条"),
+                  FORMER,
                   Message.of("roster.former-member", known.member().name()))));
     }
     return Optional.empty();
   }
 
+  private static boolean isFormer(RegisterEntry known) {
+    return known.member().membership().status() == MemberStatus.FORMER;
+  }
+
+  private static boolean saysNothingNew(ReadRow row, RegisterEntry known) {
+    MemberDraft before = MemberDraft.of(known.member());
+    return before.equals(RosterMerge.merge(before, row));
+  }
+
+  /** One who has left stays so; a list neither ends a membership nor begins one again. */
+  private RosterRow left(ReadRow row, RegisterEntry known, List<Problem> problems) {
+    remember(row);
+    problems.addAll(exits.left(row.marks(), known));
+    if (!row.isLeft()) {
+      problems.add(
+          at(
+              row,
+              Problem.warning(
+                  MemberField.NAME.key(),
+                  FORMER,
+                  Message.of("roster.former-same", known.member().name()))));
+    }
+    MemberDraft draft = MemberDraft.of(known.member());
+    return judged(row, Verdict.SAME, draft, known, null, List.of(), problems);
+  }
+
   private RosterRow fresh(ReadRow row, List<Problem> problems) {
     remember(row);
-    return judged(row, Verdict.NEW, row.draft(), null, null, List.of(), problems);
+    MemberDraft draft = row.draft();
+    if (isApplicant(draft)) {
+      draft = ClaimedJoining.asRemark(draft);
+      warnOfClaim(row, problems);
+    }
+    return judged(row, Verdict.NEW, draft, null, null, List.of(), problems);
+  }
+
+  private static boolean isApplicant(MemberDraft draft) {
+    return draft.text(MemberField.STATUS).equals(MemberStatus.APPLICANT.name());
+  }
+
+  /** An applicant joins when it is approved, whatever a list says. */
+  private static void warnOfClaim(ReadRow row, List<Problem> problems) {
+    String joined = row.draft().text(MemberField.JOINED);
+    if (!joined.isEmpty()) {
+      problems.add(
+          at(
+              row,
+              Problem.warning(
+                  MemberField.JOINED.key(), CLAIM, Message.of("roster.applicant-joined", joined))));
+    }
   }
 
   private RosterRow changed(ReadRow row, RegisterEntry known, List<Problem> problems) {
@@ -131,6 +196,11 @@ final class RosterJudge {
     MemberDraft before = MemberDraft.of(known.member());
     MemberDraft after = RosterMerge.merge(before, row);
     List<FieldChange> changes = before.changesTo(after);
+    problems.addAll(exits.staying(row.marks(), known));
+    offices.check(before, after).forEach(problem -> problems.add(at(row, problem)));
+    if (isApplicant(before)) {
+      warnOfClaim(row, problems);
+    }
     if (changes.stream().anyMatch(change -> change.field() == MemberField.NAME)) {
       problems.add(
           at(

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import org.huiji.member.ClaimedJoining;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
+import org.huiji.member.MemberStatus;
 import org.huiji.member.roster.RowReader.ReadRow;
 import org.huiji.text.FoldedName;
 
@@ -20,7 +22,11 @@ final class RosterMerge {
   private RosterMerge() {}
 
   static MemberDraft merge(MemberDraft before, ReadRow row) {
-    MemberDraft after = before.overlaid(new MemberDraft(said(before, row)));
+    MemberDraft said = new MemberDraft(said(before, row));
+    boolean applies = before.text(MemberField.STATUS).equals(MemberStatus.APPLICANT.name());
+    MemberDraft after =
+        before.overlaid(
+            applies ? ClaimedJoining.asRemark(said, before.text(MemberField.NOTE)) : said);
     if (row.plain()) {
       after = after.with(MemberField.OFFICES, null);
     }

@@ -1,6 +1,7 @@
 package org.huiji.member.roster;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.huiji.intake.Verdict;
 import org.huiji.member.FieldChange;
 import org.huiji.member.MemberDraft;
@@ -35,5 +36,20 @@ public record RosterRow(
   public RosterRow {
     changes = List.copyOf(changes);
     problems = List.copyOf(problems);
+  }
+
+  /** The same with more to say. */
+  RosterRow saying(List<Problem> more) {
+    return new RosterRow(
+        row,
+        verdict,
+        number,
+        name,
+        code,
+        draft,
+        known,
+        duplicateOf,
+        changes,
+        Stream.concat(problems.stream(), more.stream()).toList());
   }
 }

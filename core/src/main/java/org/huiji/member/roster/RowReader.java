@@ -1,5 +1,6 @@
 package org.huiji.member.roster;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
+import org.huiji.member.MemberStatus;
 import org.huiji.member.reading.FieldReader;
 import org.huiji.member.reading.FieldReading;
+import org.huiji.member.roster.ExitMarks.Mark;
 import org.huiji.member.roster.RosterColumns.Placed;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
@@ -27,6 +30,7 @@ import org.huiji.table.Value;
 import org.huiji.table.head.Head;
 import org.huiji.table.head.RowRemarks;
 import org.huiji.text.Message;
+import org.huiji.text.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row into a description, with what is wrong at which cell. */
@@ -34,6 +38,7 @@ final class RowReader {
 
   private static final Rule KIND = new Rule("member.kind", "规则手册：会员种类");
   private static final Rule NAME = new Rule("name.required", "名册");
+  private static final Rule JOINED = new Rule("joined.after-list", "名册：以入会日期为准");
   private static final String INDIVIDUAL_WORD = "个人会员";
 
   /**
@@ -48,6 +53,7 @@ final class RowReader {
    * A row read.
    *
    * @param plain whether it says in so many words that no office is held
+   * @param marks where the list says that the member has left
    */
   record ReadRow(
       int row,
@@ -55,7 +61,13 @@ final class RowReader {
       MemberDraft draft,
       boolean plain,
       Map<MemberField, WrittenCell> written,
+      List<Mark> marks,
       List<Problem> problems) {
+
+    /** Whether the list says that the member has left. */
+    boolean isLeft() {
+      return marks.stream().anyMatch(Mark::left);
+    }
 
     boolean isRefused() {
       return problems.stream().anyMatch(Problem::isError);
@@ -73,12 +85,25 @@ final class RowReader {
   private final Sheet sheet;
   private final Head head;
   private final RowRemarks remarks;
+  private final ExitMarks marks;
   private final RosterColumns columns;
   private final RosterOptions options;
   private final Desk desk;
 
-  RowReader(Rulebook rulebook, Sheet sheet, Head head, RosterOptions options, Desk desk) {
-    this.fields = new FieldReader(rulebook, options.effectiveFrom());
+  /**
+   * @param marks where the list says that somebody has left
+   * @param today after which nobody can have joined
+   */
+  RowReader(
+      Rulebook rulebook,
+      Sheet sheet,
+      Head head,
+      ExitMarks marks,
+      RosterOptions options,
+      Desk desk,
+      LocalDate today) {
+    this.fields = new FieldReader(rulebook, options.effectiveFrom(), today);
+    this.marks = marks;
     this.kinds =
         rulebook.memberKinds().stream().map(MemberKindRule::kind).collect(Collectors.toSet());
     this.sheet = sheet;
@@ -98,6 +123,7 @@ final class RowReader {
     values.put(MemberField.STATUS, options.newStatus().name());
     written.forEach((field, cell) -> read(field, cell, values, problems));
     confirmCode(row.number(), written, values, problems);
+    joinedAfterList(written, values, problems);
     districtFromAddress(values);
     if (!kinds.contains(kind)) {
       problems.add(
@@ -112,7 +138,33 @@ final class RowReader {
       values.remove(MemberField.OFFICES);
     }
     return new ReadRow(
-        row.number(), number(row), new MemberDraft(values), plain, written, problems);
+        row.number(),
+        number(row),
+        new MemberDraft(values),
+        plain,
+        written,
+        marks.of(row),
+        problems);
+  }
+
+  /** A list cannot know of a member that joined after its own date; the joining is believed. */
+  private void joinedAfterList(
+      Map<MemberField, WrittenCell> written,
+      Map<MemberField, String> values,
+      List<Problem> problems) {
+    WrittenCell cell = written.get(MemberField.JOINED);
+    Optional.ofNullable(values.get(MemberField.JOINED))
+        .flatMap(iso -> PartialDate.parse(iso).value())
+        .filter(joined -> joined.earliest().isAfter(options.effectiveFrom()))
+        .filter(_ -> cell != null && options.newStatus() != MemberStatus.APPLICANT)
+        .ifPresent(
+            joined ->
+                problems.add(
+                    Problem.warning(
+                            MemberField.JOINED.key(),
+                            JOINED,
+                            Message.of("roster.joined-after-list", joined, options.effectiveFrom()))
+                        .at(Objects.requireNonNull(cell).cell())));
   }
 
   /** What is to be said of the row's cells, but for those that the clerk wrote anew. */
@@ -135,10 +187,12 @@ final class RowReader {
       WrittenCell cell,
       Map<MemberField, String> values,
       List<Problem> problems) {
-    if (isIndividualWord(field, cell.text())) {
+    boolean exit = field == MemberField.OFFICES && ExitWords.isLeft(cell.text());
+    if (exit || isIndividualWord(field, cell.text())) {
       return;
     }
-    FieldReading reading = fields.read(field, cell.text(), cell.numeric());
+    String text = field == MemberField.NAME ? ExitMarks.withoutMark(cell.text()) : cell.text();
+    FieldReading reading = fields.read(field, text, cell.numeric());
     if (reading.value() != null) {
       values.put(field, reading.value());
     }

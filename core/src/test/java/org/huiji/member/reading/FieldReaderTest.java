@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FieldReaderTest {
 
   private final FieldReader reader =
-      new FieldReader(BuiltInRulebooks.read("chongqing"), LocalDate.of(2025, 1, 1));
+      new FieldReader(
+          BuiltInRulebooks.read("chongqing"), LocalDate.of(2025, 1, 1), LocalDate.of(2026, 3, 18));
 
   @ParameterizedTest
   @CsvSource({
@@ -71,7 +72,11 @@ class FieldReaderTest {
 
   @Test
   void aDistrictThatIsNoMoreIsKeptAndDoubted() {
-    var later = new FieldReader(BuiltInRulebooks.read("chongqing"), LocalDate.of(2026, 3, 18));
+    var later =
+        new FieldReader(
+            BuiltInRulebooks.read("chongqing"),
+            LocalDate.of(2026, 3, 18),
+            LocalDate.of(2026, 3, 18));
     FieldReading reading = later.read(MemberField.DISTRICT, "渝北区", false);
     assertThat(reading.value()).isEqualTo("渝北区");
     assertThat(reading.problems()).extracting(Problem::isError).containsExactly(false);
