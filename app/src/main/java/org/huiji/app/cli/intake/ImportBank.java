@@ -11,10 +11,13 @@ import org.huiji.dues.bank.Confidence;
 import org.huiji.dues.bank.StatementFile;
 import org.huiji.dues.bank.StatementPreview;
 import org.huiji.dues.bank.StatementRow;
+import org.huiji.dues.bank.line.StatementFields;
 import org.huiji.intake.Verdict;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
+import org.huiji.table.head.Head;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +27,8 @@ final class ImportBank extends ImportEach<StatementFile, StatementPreview> {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import-statements")
   private List<Path> files = List.of();
+
+  @Mixin private Pointing pointing = new Pointing();
 
   @Option(names = "--likely", descriptionKey = "cli.likely")
   private boolean likely;
@@ -40,14 +45,29 @@ final class ImportBank extends ImportEach<StatementFile, StatementPreview> {
   @Override
   protected StatementFile open(Secretariat secretariat, Path file, ReadOptions options) {
     StatementFile opened = secretariat.statementImport().open(file, options, Progress.UNWATCHED);
-    opened.likeliestHead(); // refuses a file in which nothing looks like one
+    head(secretariat, opened); // refuses a file in which nothing looks like one
     return opened;
   }
 
   @Override
   protected StatementPreview preview(Secretariat secretariat, StatementFile file) {
-    StatementPreview preview = secretariat.statementImport().preview(file);
+    StatementPreview preview =
+        secretariat
+            .statementImport()
+            .preview(file, head(secretariat, file), BankDesk.UNTOUCHED, Progress.UNWATCHED);
     return likely ? accepting(secretariat, preview) : preview;
+  }
+
+  private Head head(Secretariat secretariat, StatementFile file) {
+    var opened =
+        new Pointing.Opened(
+            file.table(),
+            file.heads(),
+            (sheet, first, last) -> secretariat.statementImport().headAt(file, sheet, first, last));
+    var fields =
+        new Pointing.Fields(
+            StatementFields.all(), key -> session().words().text(StatementFields.label(key)));
+    return pointing.head(opened, fields, file::likeliestHead);
   }
 
   /** Judges again with the likely ones accepted, as each line sees what those before it pay. */

@@ -8,14 +8,17 @@ import org.huiji.app.office.Secretariat;
 import org.huiji.intake.Verdict;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.roster.Desk;
+import org.huiji.member.roster.RosterFields;
 import org.huiji.member.roster.RosterFile;
 import org.huiji.member.roster.RosterOptions;
 import org.huiji.member.roster.RosterPreview;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
+import org.huiji.table.head.Head;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +41,8 @@ final class ImportRoster extends ImportEach<RosterFile, RosterPreview> {
   @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "cli.import-files")
   private List<Path> files = List.of();
 
+  @Mixin private Pointing pointing = new Pointing();
+
   @Option(names = "--as", paramLabel = "member|applicant", descriptionKey = "cli.as")
   private As as = As.member;
 
@@ -56,7 +61,7 @@ final class ImportRoster extends ImportEach<RosterFile, RosterPreview> {
   @Override
   protected RosterFile open(Secretariat secretariat, Path file, ReadOptions options) {
     RosterFile opened = secretariat.rosterImport().open(file, options, Progress.UNWATCHED);
-    opened.likeliestHead(); // refuses a file in which nothing looks like one
+    head(secretariat, opened); // refuses a file in which nothing looks like one
     return opened;
   }
 
@@ -67,10 +72,22 @@ final class ImportRoster extends ImportEach<RosterFile, RosterPreview> {
         .rosterImport()
         .preview(
             file,
-            file.likeliestHead(),
+            head(secretariat, file),
             new RosterOptions(from, as.status),
             Desk.UNTOUCHED,
             Progress.UNWATCHED);
+  }
+
+  private Head head(Secretariat secretariat, RosterFile file) {
+    var opened =
+        new Pointing.Opened(
+            file.table(),
+            file.heads(),
+            (sheet, first, last) -> secretariat.rosterImport().headAt(file, sheet, first, last));
+    var fields =
+        new Pointing.Fields(
+            RosterFields.all(), key -> session().words().text(RosterFields.label(key)));
+    return pointing.head(opened, fields, file::likeliestHead);
   }
 
   @Override
