@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +33,7 @@ import org.huiji.declaration.round.Rounds;
 import org.huiji.declaration.sending.Sender;
 import org.huiji.declaration.sending.Sending;
 import org.huiji.declaration.sending.SendingRepository;
+import org.huiji.file.OwnerOnly;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.district.District;
 import org.huiji.member.district.Districts;
@@ -178,9 +178,9 @@ public final class DemoRound {
 
   private EvidenceShelf.Kept paper() {
     try (InputStream in = DemoRound.class.getResourceAsStream(PAPER)) {
-      Path copy = Files.createTempFile("huiji-demo", ".pdf");
+      Path copy = OwnerOnly.temporary("huiji-demo", ".pdf");
       try {
-        Files.copy(Objects.requireNonNull(in, PAPER), copy, StandardCopyOption.REPLACE_EXISTING);
+        OwnerOnly.write(copy, Objects.requireNonNull(in, PAPER));
         return shelf.keep(copy);
       } finally {
         Files.delete(copy);

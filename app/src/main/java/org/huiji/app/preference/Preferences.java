@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import org.huiji.file.OwnerOnly;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -141,8 +142,8 @@ public final class Preferences implements AutoCloseable {
 
   private void write(String text) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path fresh = Files.createTempFile(folder, file.getFileName().toString(), ".new");
+    OwnerOnly.folder(folder);
+    Path fresh = OwnerOnly.temporary(folder, file.getFileName().toString(), ".new");
     try {
       Files.writeString(fresh, text);
       replace(fresh);

@@ -1,6 +1,5 @@
 package org.huiji.app.setting;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.FileDialogs;
 import org.huiji.app.shell.Status;
 import org.huiji.app.task.Job;
+import org.huiji.file.OwnerOnly;
 import org.huiji.store.Backups;
 import org.huiji.text.Message;
 
@@ -78,7 +78,7 @@ final class BackupViewModel {
         .start(
             Job.reading(
                     Message.of("setting.opening-folder"),
-                    progress -> Files.createDirectories(services.folder().resolve("backups")))
+                    progress -> OwnerOnly.folder(services.folder().resolve("backups")))
                 .onDone(outside.openFolder()));
   }
 

@@ -1,7 +1,6 @@
 package org.huiji.app.setting;
 
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
 import org.huiji.app.widget.Entry;
 import org.huiji.document.font.FaceChoice;
+import org.huiji.file.OwnerOnly;
 import org.huiji.setting.SettingKey;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +111,7 @@ final class PapersViewModel {
         .start(
             Job.reading(
                     Message.of("setting.opening-folder"),
-                    progress -> Files.createDirectories(services.folder().resolve("templates")))
+                    progress -> OwnerOnly.folder(services.folder().resolve("templates")))
                 .onDone(openFolder));
   }
 

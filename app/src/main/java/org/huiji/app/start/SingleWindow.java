@@ -8,13 +8,13 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.huiji.file.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,24 +38,25 @@ public final class SingleWindow implements AutoCloseable {
     this.lock = lock;
     this.door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
     this.secret = secret();
-    Files.writeString(Knock.address(folder), door.getLocalPort() + " " + secret);
+    OwnerOnly.write(Knock.address(folder), door.getLocalPort() + " " + secret);
   }
 
   /**
-   * Claims the folder, making it if need be.
+   * Claims the folder, making it if need be; closes it to others and clears away what a run that
+   * was cut off left in it.
    *
    * @return nothing when another window has it
    */
   public static Optional<SingleWindow> claim(Path folder) throws IOException {
-    Files.createDirectories(folder);
+    OwnerOnly.folder(folder);
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve("window.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(OwnerOnly.file(folder.resolve("window.lock")), StandardOpenOption.WRITE);
     FileLock lock = tryLock(channel);
     if (lock == null) {
       channel.close();
       return Optional.empty();
     }
+    OwnerOnly.restrictAll(folder);
     return Optional.of(new SingleWindow(channel, lock, folder));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiji.declaration.round.EvidenceItem;
+import org.huiji.file.FileNames;
 
 /**
  * The papers of a declaration under names that sort as the material list has them: {@code 01

@@ -10,6 +10,7 @@ import org.huiji.declaration.DeclarationRepository;
 import org.huiji.declaration.evidence.EvidenceRepository.NewEvidence;
 import org.huiji.declaration.round.EvidenceItem;
 import org.huiji.declaration.round.Rounds;
+import org.huiji.file.FileNames;
 import org.huiji.problem.Refusal;
 import org.huiji.store.Cause;
 import org.huiji.store.ReadTx;

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.huiji.file.OwnerOnly;
 import org.huiji.problem.Refusal;
 import org.huiji.table.Progress;
 import org.huiji.text.Message;
@@ -55,9 +57,9 @@ public final class EvidenceShelf {
     incoming.refuseUnfit();
     Path part = null;
     try {
-      Files.createDirectories(folder);
+      OwnerOnly.folder(folder);
       incoming.refuseFull(folder);
-      part = Files.createTempFile(folder, "part-", ".tmp");
+      part = OwnerOnly.temporary(folder, "part-", ".tmp");
       Kept kept = incoming.copy(part);
       shelve(part, kept);
       return kept;
@@ -129,7 +131,7 @@ public final class EvidenceShelf {
    * @return whether it was there as it was handed in
    */
   boolean take(EvidenceShelf from, Kept paper) throws IOException {
-    Path part = Files.createTempFile(folder, "part-", ".tmp");
+    Path part = OwnerOnly.temporary(folder, "part-", ".tmp");
     try {
       Kept copied = new Incoming(from.place(paper.sha256())).copy(part);
       boolean sound = copied.sha256().equals(paper.sha256());
@@ -159,7 +161,7 @@ public final class EvidenceShelf {
     if (Files.isRegularFile(place) && Sha256.of(place).equals(kept.sha256())) {
       return;
     }
-    Files.createDirectories(place.getParent());
+    OwnerOnly.folder(Objects.requireNonNull(place.getParent()));
     try {
       Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {

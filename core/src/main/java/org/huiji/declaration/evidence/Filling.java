@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.huiji.declaration.evidence.EvidenceShelf.Kept;
+import org.huiji.file.OwnerOnly;
 import org.huiji.problem.Refusal;
 import org.huiji.table.Progress;
 import org.huiji.text.Message;
@@ -34,7 +35,7 @@ record Filling(EvidenceShelf from, EvidenceShelf to, Room room) {
       return missing;
     }
     try {
-      Files.createDirectories(to.folder());
+      OwnerOnly.folder(to.folder());
       long bytes = there.stream().mapToLong(Kept::bytes).sum();
       refuseFull(bytes);
       long done = 0;

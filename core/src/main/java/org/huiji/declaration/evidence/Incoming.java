@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import org.huiji.file.FileNames;
+import org.huiji.file.ProgramContent;
 import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
 
@@ -28,7 +30,7 @@ record Incoming(Path source, String name) {
   }
 
   /**
-   * @throws Refusal when it is no file, empty, too large or a program
+   * @throws Refusal when it is no file, empty, too large, or a program by name or by content
    */
   void refuseUnfit() {
     if (!Files.isRegularFile(source)) {
@@ -43,6 +45,9 @@ record Incoming(Path source, String name) {
         throw Refusal.of("evidence.empty", name);
       }
       refuseLarge(size);
+      if (ProgramContent.isIn(source)) {
+        throw Refusal.of("evidence.program-inside", name);
+      }
     } catch (IOException e) {
       throw new Refusal(Message.of("evidence.unreadable", name), e);
     }

@@ -1,5 +1,6 @@
 package org.huiji.declaration.word;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -7,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.huiji.declaration.Declaration;
-import org.huiji.declaration.evidence.FileNames;
 import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.word.annex.Annex;
@@ -16,6 +16,8 @@ import org.huiji.document.paper.PaperProblem;
 import org.huiji.document.paper.PaperRefusal;
 import org.huiji.document.paper.Press;
 import org.huiji.document.pdf.PdfIdentity;
+import org.huiji.file.FileNames;
+import org.huiji.file.WholeFolder;
 import org.huiji.problem.Refusal;
 import org.huiji.setting.SettingKey;
 import org.huiji.setting.SettingRepository;
@@ -23,6 +25,7 @@ import org.huiji.store.Cause;
 import org.huiji.store.Store;
 import org.huiji.table.Progress;
 import org.huiji.table.write.WholeFile;
+import org.huiji.text.Message;
 
 /** Writes forms (附件1 申报书) as Word, PDF or Excel. Every export leaves an audit row. */
 public final class FormFiles {
@@ -120,17 +123,24 @@ public final class FormFiles {
 
   private static void write(
       FormKind kind, List<Declaration> filled, Round round, Path place, Progress progress) {
-    NewFolder.fill(
-        place,
-        folder -> {
-          for (int i = 0; i < filled.size(); i++) {
-            if (!progress.goOn((double) i / filled.size())) {
-              throw new CancellationException();
+    if (!WholeFolder.isFree(place)) {
+      throw Refusal.of("formfile.folder-there", place);
+    }
+    try {
+      WholeFolder.write(
+          place,
+          folder -> {
+            for (int i = 0; i < filled.size(); i++) {
+              if (!progress.goOn((double) i / filled.size())) {
+                throw new CancellationException();
+              }
+              Declaration one = filled.get(i);
+              write(kind, one.content().form(), round, folder.resolve(name(one) + kind.ending()));
             }
-            Declaration one = filled.get(i);
-            write(kind, one.content().form(), round, folder.resolve(name(one) + kind.ending()));
-          }
-        });
+          });
+    } catch (IOException e) {
+      throw new Refusal(Message.of("formfile.not-written", place), e);
+    }
   }
 
   private static byte[] bytes(FormKind kind, Answers answers, Round round) {

@@ -1,9 +1,6 @@
 package org.huiji.document.issue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -41,9 +38,9 @@ import org.huiji.table.Value;
 import org.huiji.table.write.Column.Kind;
 import org.huiji.table.write.CsvWriter;
 import org.huiji.table.write.TableSheet;
+import org.huiji.table.write.WholeFile;
 import org.huiji.table.write.WorkbookWriter;
 import org.huiji.text.ChineseDate;
-import org.huiji.text.Message;
 import org.huiji.text.Messages;
 
 /** The roster and the plaque list, as PDF, Excel or CSV. Every export leaves an audit row. */
@@ -131,7 +128,8 @@ public final class Lists {
       ListPaper list, Path target, String operator, Messages language, Progress progress) {
     String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".pdf")) {
-      writePdf(list, target);
+      byte[] pdf = pdf(list);
+      WholeFile.write(target, out -> out.write(pdf));
     } else if (name.endsWith(".xlsx")) {
       new WorkbookWriter(language).write(target, List.of(sheet(list)), progress);
     } else if (name.endsWith(".csv")) {
@@ -142,16 +140,6 @@ public final class Lists {
     store.change(
         Cause.of(operator, "action.export", list.title()).from(target.getFileName().toString()),
         _ -> null);
-  }
-
-  private void writePdf(ListPaper list, Path target) {
-    Path part = target.resolveSibling(target.getFileName() + ".part");
-    try {
-      Files.write(part, pdf(list));
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new Refusal(Message.of("issue.not-written", target), e);
-    }
   }
 
   /** Who fetched each member's certificate; the plaque is fetched with it (第五条（四）). */

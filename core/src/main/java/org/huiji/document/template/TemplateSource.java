@@ -7,7 +7,9 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import org.huiji.file.OwnerOnly;
 import org.huiji.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,7 @@ public final class TemplateSource {
       throw Refusal.of("document.template-exists", own);
     }
     try {
-      Files.createDirectories(own.toAbsolutePath().getParent());
+      OwnerOnly.folder(Objects.requireNonNull(own.toAbsolutePath().getParent()));
       return Files.writeString(own, builtIn(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

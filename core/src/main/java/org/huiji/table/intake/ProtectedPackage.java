@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.huiji.file.OwnerOnly;
 import org.huiji.table.PasswordNeeded;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class ProtectedPackage {
    */
   public <T> T read(POIFSFileSystem opened, Reader<T> reader)
       throws IOException, OpenXML4JException {
-    Path unlocked = Files.createTempFile("huiji", ".tmp");
+    Path unlocked = OwnerOnly.temporary("huiji", ".tmp");
     try {
       unlock(opened, unlocked);
       return reader.read(unlocked);
@@ -63,7 +63,7 @@ public final class ProtectedPackage {
             : PasswordNeeded.wrong(intake.file());
       }
       try (InputStream in = decryptor.getDataStream(opened)) {
-        Files.copy(intake.watch(in), target, StandardCopyOption.REPLACE_EXISTING);
+        OwnerOnly.write(target, intake.watch(in));
       }
     } catch (GeneralSecurityException e) {
       throw intake.damaged(e);

@@ -9,13 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.huiji.file.FileNames;
+import org.huiji.file.Leftovers;
+import org.huiji.file.OwnerOnly;
 import org.huiji.table.FileRefused;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file whole or not at all: beside its place first, then moved there. A file that is open
- * in Excel, WPS or LibreOffice is left alone.
+ * in Excel, WPS or LibreOffice is left alone. Only its owner can read what is written: most of it
+ * names people.
  */
 public final class WholeFile {
 
@@ -38,7 +42,8 @@ public final class WholeFile {
     check(target, folder, name);
     Path written = null;
     try {
-      written = Files.createTempFile(folder, ".huiji", ".tmp");
+      Leftovers.removeAbandoned(folder);
+      written = OwnerOnly.temporary(folder, Leftovers.PREFIX, ".tmp");
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(written))) {
         content.writeTo(out);
       }
@@ -55,6 +60,9 @@ public final class WholeFile {
   private static void check(Path target, @Nullable Path folder, String name) {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new FileRefused(Message.of("table.target-no-folder", name));
+    }
+    if (!FileNames.isBearable(name)) {
+      throw new FileRefused(Message.of("table.target-name", name));
     }
     if (Files.isDirectory(target)) {
       throw new FileRefused(Message.of("table.target-is-folder", name));

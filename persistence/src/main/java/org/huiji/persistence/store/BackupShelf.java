@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.huiji.file.OwnerOnly;
 import org.huiji.store.Backups;
 import org.huiji.store.CopyOfData;
 import org.huiji.store.CopyOfData.Origin;
@@ -150,8 +151,8 @@ public final class BackupShelf implements Backups {
 
   private void noteDown(Path target) {
     try {
-      Files.createDirectories(shelf);
-      Files.writeString(note(), clock.instant().toString());
+      OwnerOnly.folder(shelf);
+      OwnerOnly.write(note(), clock.instant().toString());
     } catch (IOException e) {
       throw StoreRefused.backupFailed(target, e);
     }

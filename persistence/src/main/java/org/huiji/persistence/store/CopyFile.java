@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.huiji.file.OwnerOnly;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -29,7 +30,7 @@ record CopyFile(Path path) {
       return;
     }
     try {
-      Path place = Files.createTempDirectory("huiji-copy-");
+      Path place = OwnerOnly.temporaryFolder("huiji-copy-");
       try {
         Path whole = place.resolve("copy.db");
         bringTo(whole);

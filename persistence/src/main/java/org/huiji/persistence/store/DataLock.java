@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import org.huiji.file.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,17 @@ final class DataLock implements AutoCloseable {
     return lock(data, STEPS_TO_BE_ALONE, DataLock::all).orElseThrow(() -> StoreRefused.inUse(data));
   }
 
+  /** Does something only if nobody has the data open, and does not wait for that. */
+  static void ifAlone(Path data, Runnable work) {
+    lock(data, 1, DataLock::all)
+        .ifPresent(
+            alone -> {
+              try (alone) {
+                work.run();
+              }
+            });
+  }
+
   @Override
   public void close() {
     try {
@@ -73,10 +85,9 @@ final class DataLock implements AutoCloseable {
   private static Optional<DataLock> lock(Path data, int steps, Taking taking) {
     Path file = new DataPlace(data).beside(".lock");
     try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
+      OwnerOnly.folder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
       FileChannel channel =
-          FileChannel.open(
-              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+          FileChannel.open(OwnerOnly.file(file), StandardOpenOption.READ, StandardOpenOption.WRITE);
       for (int i = 0; i < steps; i++) {
         if (isTaken(channel, taking)) {
           return Optional.of(new DataLock(channel));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,10 @@ record DataPlace(Path data) {
 
   Path beside(String suffix) {
     return data.resolveSibling(data.getFileName() + suffix);
+  }
+
+  Path folder() {
+    return Objects.requireNonNull(data.toAbsolutePath().getParent());
   }
 
   Path backups() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.stream.Stream;
+import org.huiji.file.OwnerOnly;
 
 /**
  * What must lie on the disk before something else relies on it: a power cut keeps what was written
@@ -21,7 +22,7 @@ final class Durable {
   /** Copies the bytes alone: a copy of a file that may only be read can be written to. */
   static void copy(Path source, Path target) throws IOException {
     try (InputStream in = Files.newInputStream(source);
-        OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+        OutputStream out = Files.newOutputStream(OwnerOnly.fresh(target))) {
       in.transferTo(out);
     }
     file(target);

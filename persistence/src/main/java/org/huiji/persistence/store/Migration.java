@@ -10,7 +10,9 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
+import org.huiji.file.OwnerOnly;
 
 /**
  * Brings a data file to this version's tables.
@@ -108,10 +110,10 @@ final class Migration {
 
   /** Under a name of its own until it is whole: cut off, nothing is there. */
   private static void makeFresh(Path path) {
-    Path folder = path.toAbsolutePath().getParent();
+    Path folder = Objects.requireNonNull(path.toAbsolutePath().getParent());
     try {
-      Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, path.getFileName() + "-", ".part");
+      OwnerOnly.folder(folder);
+      Path part = OwnerOnly.temporary(folder, path.getFileName() + "-", ".part");
       try {
         migrate(part);
         Durable.file(part);

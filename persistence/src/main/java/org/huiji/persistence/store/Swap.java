@@ -1,9 +1,9 @@
 package org.huiji.persistence.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.huiji.file.OwnerOnly;
 
 /**
  * Another file takes the place of the data. Until it is decided, the data is as it was and what was
@@ -44,7 +44,7 @@ final class Swap {
   }
 
   void begin() throws IOException {
-    Files.createDirectories(folder);
+    OwnerOnly.folder(folder);
   }
 
   /** What will be in the data's place. */
@@ -69,7 +69,7 @@ final class Swap {
       Durable.keep(place.data(), kept());
     }
     Path draft = folder.resolve("decision.part");
-    Files.writeString(draft, before.getFileName().toString(), StandardCharsets.UTF_8);
+    OwnerOnly.write(draft, before.getFileName().toString());
     Durable.file(draft);
     Durable.move(draft, decision());
     return something;

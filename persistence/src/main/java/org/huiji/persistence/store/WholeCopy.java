@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Objects;
+import org.huiji.file.OwnerOnly;
 
 /**
  * Writes a copy of the data under a name that only it has, reads it again, and gives it its own
@@ -26,9 +28,9 @@ final class WholeCopy {
    * @param data the data, however much is written to it meanwhile
    */
   static void of(Connection data, Path target, Before last) throws IOException, SQLException {
-    Path folder = target.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
-    Path part = Files.createTempFile(folder, target.getFileName() + "-", ".part");
+    Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
+    OwnerOnly.folder(folder);
+    Path part = OwnerOnly.temporary(folder, target.getFileName() + "-", ".part");
     try {
       try (PreparedStatement statement = data.prepareStatement("vacuum into ?")) {
         statement.setString(1, part.toAbsolutePath().toString());

@@ -1,11 +1,12 @@
 package org.huiji.app.cli.document;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import org.huiji.file.FileNames;
 import org.huiji.problem.Refusal;
+import org.huiji.table.FileRefused;
+import org.huiji.table.write.WholeFile;
 import org.huiji.text.Message;
 
 /** Where a PDF goes; asked before anything is issued, written whole or not at all. */
@@ -17,17 +18,18 @@ public record PdfTarget(Path file) {
     if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
       throw Refusal.of("cli.not-pdf", file);
     }
-    if (folder == null || !Files.isWritable(folder) || Files.isDirectory(file)) {
+    if (folder == null
+        || !Files.isWritable(folder)
+        || Files.isDirectory(file)
+        || !FileNames.isBearable(String.valueOf(file.getFileName()))) {
       throw Refusal.of("issue.not-written", file);
     }
   }
 
   public void write(byte[] bytes) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Files.write(part, bytes);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
+      WholeFile.write(file, out -> out.write(bytes));
+    } catch (FileRefused e) {
       throw new Refusal(Message.of("cli.issued-not-written", file), e);
     }
   }

@@ -1,7 +1,6 @@
 package org.huiji.app.declaration.evidence;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import org.huiji.app.task.Latest;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.declaration.evidence.Binder;
 import org.huiji.declaration.evidence.Evidence;
+import org.huiji.file.OwnerOnly;
 import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +141,7 @@ public final class EvidenceViewModel {
   }
 
   private Path lend(Evidence paper) throws IOException {
-    Path folder = Files.createTempDirectory("huiji-");
+    Path folder = OwnerOnly.temporaryFolder("huiji-");
     folder.toFile().deleteOnExit();
     Path copy = services.desk().lend(id, paper.id(), folder);
     copy.toFile().deleteOnExit();

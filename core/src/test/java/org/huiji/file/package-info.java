@@ -1,0 +1,4 @@
+@NullMarked
+package org.huiji.file;
+
+import org.jspecify.annotations.NullMarked;
