@@ -76,9 +76,6 @@ public interface MemberRepository {
 
   void giveNumbers(ChangeTx tx, Map<MemberId, MemberNumber> numbers);
 
-  /** Removes the people of all versions of a former member (个人信息保护法 第四十七条). */
-  void forgetPeople(ChangeTx tx, MemberId id);
-
   /** A version to be kept. */
   record NewVersion(MemberId id, LocalDate validFrom, boolean retracted, MemberDraft draft) {}
 }

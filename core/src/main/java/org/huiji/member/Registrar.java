@@ -110,28 +110,6 @@ public final class Registrar {
         });
   }
 
-  /**
-   * Removes the people of a member that has left; what describes the unit stays.
-   *
-   * @throws Refusal when it has not left
-   */
-  public void forgetPeople(MemberId id, String operator, String why) {
-    RegisterEntry entry =
-        store
-            .read(tx -> members.latest(tx, id))
-            .orElseThrow(() -> Refusal.of("member.unknown", id.value()));
-    if (entry.member().membership().status() != MemberStatus.FORMER) {
-      throw Refusal.of("member.not-former", entry.member().name());
-    }
-    Cause cause = Cause.of(operator, "action.member-forget", entry.member().name());
-    store.change(
-        cause.because(why),
-        tx -> {
-          members.forgetPeople(tx, id);
-          return null;
-        });
-  }
-
   /** What happened to a member, newest first. */
   public List<HistoryEntry> history(MemberId id) {
     List<MemberVersion> versions = store.read(tx -> members.versions(tx, id));

@@ -12,6 +12,8 @@ import org.huiji.app.task.Job;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
+import org.huiji.member.removal.ContactRemoval.Removed;
+import org.huiji.member.removal.RemovalWords;
 import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -159,10 +161,35 @@ final class Editing implements DetailsPane.Doing {
 
   private void forget(MemberId id, String name) {
     String why = desk.words().text("memberview.forget-reason");
-    change(
-        Message.of("memberview.forget"),
-        () -> services.registrar().forgetPeople(id, services.operator().get(), why),
-        Message.of("memberview.forgotten", name));
+    desk.background()
+        .start(
+            Job.changing(
+                    Message.of("memberview.forgetting", name),
+                    progress -> services.removal().remove(id, services.operator().get(), why))
+                .onDone(this::forgotten));
+  }
+
+  /** Tells where they still stand, and offers to remove the copies, too. */
+  private void forgotten(Removed removed) {
+    model.reload();
+    Message where = new RemovalWords(desk.words()).text(removed);
+    if (removed.copies().isEmpty()) {
+      desk.notices().tell(Notice.done(where));
+      return;
+    }
+    desk.notices()
+        .ask(
+            new Question(
+                Message.of("removal.copies-question", removed.copies().size()),
+                where,
+                new Action(
+                    Message.of("removal.remove-copies"),
+                    () ->
+                        change(
+                            Message.of("removal.remove-copies"),
+                            () ->
+                                services.removal().removeCopies(removed, services.operator().get()),
+                            Message.of("removal.copies-removed", removed.copies().size())))));
   }
 
   private void change(Message title, Runnable work, Message result) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.huiji.dues.view.DuesViews;
 import org.huiji.member.Registrar;
+import org.huiji.member.removal.ContactRemoval;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.Rulebooks;
 import org.huiji.store.Store;
@@ -16,6 +17,7 @@ import org.huiji.store.Store;
 public record MemberServices(
     Store store,
     Registrar registrar,
+    ContactRemoval removal,
     Rulebooks rulebooks,
     DuesViews dues,
     Supplier<String> operator) {

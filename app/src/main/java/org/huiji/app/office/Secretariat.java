@@ -42,6 +42,8 @@ import org.huiji.member.MemberNumbers;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.Numbering;
 import org.huiji.member.Registrar;
+import org.huiji.member.removal.ContactRemoval;
+import org.huiji.member.removal.DataCopies;
 import org.huiji.member.roster.RosterImport;
 import org.huiji.member.roster.RosterTaking;
 import org.huiji.member.roster.RosterUndo;
@@ -57,6 +59,7 @@ import org.huiji.persistence.dues.JooqReminders;
 import org.huiji.persistence.intake.JooqImports;
 import org.huiji.persistence.member.JooqMembers;
 import org.huiji.persistence.member.JooqNumbering;
+import org.huiji.persistence.member.JooqPersonalData;
 import org.huiji.persistence.rulebook.JooqRulebooks;
 import org.huiji.persistence.setting.JooqSettings;
 import org.huiji.persistence.store.BackupShelf;
@@ -89,6 +92,7 @@ public record Secretariat(
     FaceCatalogue faces,
     TemplateSource templates,
     Registrar registrar,
+    ContactRemoval contactRemoval,
     RosterImport rosterImport,
     RosterTaking rosterTaking,
     RosterUndo rosterUndo,
@@ -158,6 +162,10 @@ public record Secretariat(
     var templates = TemplateSource.in(folder.resolve(TEMPLATES));
     var press = new Press(faces, templates);
     var registrar = new Registrar(store, members, numbers, rulebooks, clock);
+    var backups = new BackupShelf(dataFile(folder), clock);
+    var removal =
+        new ContactRemoval(
+            store, members, new JooqPersonalData(), backups, new DataCopies(dataFile(folder)));
     var declared =
         DeclarationServices.on(
             new Foundation(
@@ -191,6 +199,7 @@ public record Secretariat(
         faces,
         templates,
         registrar,
+        removal,
         roster,
         new RosterTaking(store, members, imports, numbers, roster),
         rosterUndo,
@@ -205,7 +214,7 @@ public record Secretariat(
         new SettingDesk(store, settings, rulebooks, rulebookDesk, clock),
         new NextNumbers(store, numbering, clock),
         new NumberDoubts(store, numbering, rulebooks, clock),
-        new BackupShelf(dataFile(folder), clock),
+        backups,
         new Demo(
             store,
             members,

@@ -33,6 +33,12 @@ public final class OffWindowStore implements Store {
   }
 
   @Override
+  public boolean compact() {
+    assertOffWindow();
+    return store.compact();
+  }
+
+  @Override
   public void close() {
     store.close();
   }

@@ -219,7 +219,7 @@ class RosterStoryTest extends WindowTest {
     clickOn("删除联系人信息");
     snapshot("roster-forget");
     clickOn(inDialog("删除联系人信息"));
-    await(() -> shows("已删除“重庆山城软件有限公司”的联系人信息"));
+    await(() -> shows("已删除“重庆山城软件有限公司”的联系人信息。数据文件的字节中也已清除。"));
     await(() -> !shows("陈晓晨\n19900021308"));
   }
 

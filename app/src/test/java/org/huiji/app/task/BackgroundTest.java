@@ -254,6 +254,11 @@ class BackgroundTest extends WindowTest {
     }
 
     @Override
+    public boolean compact() {
+      return true;
+    }
+
+    @Override
     public void close() {}
   }
 }

@@ -269,18 +269,6 @@ public final class JooqMembers implements MemberRepository {
                 }));
   }
 
-  @Override
-  public void forgetPeople(ChangeTx tx, MemberId id) {
-    JooqTx.sql(tx)
-        .deleteFrom(MEMBER_PERSON)
-        .where(
-            MEMBER_PERSON.VERSION_ID.in(
-                select(MEMBER_VERSION.ID)
-                    .from(MEMBER_VERSION)
-                    .where(MEMBER_VERSION.MEMBER_ID.eq((int) id.value()))))
-        .execute();
-  }
-
   private static List<RegisterEntry> entries(
       DSLContext sql, LocalDate date, Condition which, boolean retracted) {
     Condition current = current(date, which, retracted);

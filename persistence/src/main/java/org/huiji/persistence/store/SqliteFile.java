@@ -9,9 +9,9 @@ import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 
 /**
- * How this program opens its database file: WAL, foreign keys on, full synchronous, triggers that
- * refuse a delete also where a row is replaced, and a cache that holds the indexes of a large
- * ledger while a year is charged.
+ * How this program opens its database file: WAL, foreign keys on, full synchronous, what is removed
+ * overwritten with zeros, triggers that refuse a delete also where a row is replaced, and a cache
+ * that holds the indexes of a large ledger while a year is charged.
  */
 record SqliteFile(Path path) {
 
@@ -21,7 +21,11 @@ record SqliteFile(Path path) {
   private static final int CACHE_KIB = 64 * 1024;
 
   Connection openForChange() throws SQLException {
-    return open(new SQLiteConfig());
+    Connection connection = open(new SQLiteConfig());
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma secure_delete = on");
+    }
+    return connection;
   }
 
   Connection openForReading() throws SQLException {

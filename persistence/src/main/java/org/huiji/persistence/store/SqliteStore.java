@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.huiji.file.Leftovers;
 import org.huiji.store.Cause;
 import org.huiji.store.ChangeId;
 import org.huiji.store.ChangeTx;
@@ -47,6 +48,10 @@ public final class SqliteStore implements Store {
   private final Connection writer;
   private final ReentrantLock writing = new ReentrantLock();
   private final BlockingQueue<Connection> readers = new LinkedBlockingQueue<>();
+
+  /** What goes on in a thread: there, no second transaction begins. */
+  private final ThreadLocal<JooqTx> under = new ThreadLocal<>();
+
   private volatile boolean closed;
 
   private SqliteStore(SqliteFile file, Clock clock, DataLock lock) throws SQLException {
@@ -71,6 +76,7 @@ public final class SqliteStore implements Store {
   public static SqliteStore open(Path path, Clock clock) {
     Swap.settle(path);
     refuseLost(path);
+    DataLock.ifAlone(path, () -> Leftovers.removeFrom(new DataPlace(path).folder()));
     DataLock lock = DataLock.shared(path);
     try {
       SqliteFile file = new SqliteFile(path);
@@ -105,9 +111,13 @@ public final class SqliteStore implements Store {
 
   @Override
   public <T extends @Nullable Object> T read(Function<ReadTx, T> work) {
+    JooqTx outer = under.get();
+    if (outer != null) {
+      return work.apply(outer); // one piece of work sees one state, its own changes too
+    }
     Connection reader = take();
     try {
-      T result = work.apply(new JooqTx.Reading(sql(reader)));
+      T result = within(new JooqTx.Reading(sql(reader)), work);
       reader.commit();
       return result;
     } catch (SQLException e) {
@@ -122,10 +132,13 @@ public final class SqliteStore implements Store {
 
   @Override
   public <T extends @Nullable Object> T change(Cause cause, Function<ChangeTx, T> work) {
+    if (under.get() != null) {
+      throw new IllegalStateException(
+          "A change begins inside a read or another change: " + cause.action());
+    }
     writing.lock();
     try {
-      DSLContext sql = sql(writer);
-      T result = work.apply(begin(sql, cause));
+      T result = within(begin(sql(writer), cause), work);
       writer.commit();
       return result;
     } catch (SQLException e) {
@@ -139,7 +152,32 @@ public final class SqliteStore implements Store {
     }
   }
 
-  private ChangeTx begin(DSLContext sql, Cause cause) {
+  @Override
+  public boolean compact() {
+    if (under.get() != null) {
+      throw new IllegalStateException("The file is compacted inside a read or a change");
+    }
+    writing.lock();
+    try {
+      return new Compaction(writer).run();
+    } catch (SQLException e) {
+      throw new DataAccessException("The file was not compacted", e);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  private <X extends JooqTx, T extends @Nullable Object> T within(
+      X tx, Function<? super X, T> work) {
+    under.set(tx);
+    try {
+      return work.apply(tx);
+    } finally {
+      under.remove();
+    }
+  }
+
+  private JooqTx.Changing begin(DSLContext sql, Cause cause) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     int id =
         sql.insertInto(CHANGE_LOG)
@@ -191,7 +229,7 @@ public final class SqliteStore implements Store {
     }
   }
 
-  private static DSLContext sql(Connection connection) {
+  static DSLContext sql(Connection connection) {
     return DSL.using(connection, SQLDialect.SQLITE, SETTINGS);
   }
 

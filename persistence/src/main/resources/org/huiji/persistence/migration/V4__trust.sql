@@ -40,5 +40,190 @@ end;
 -- Imports.
 
 -- Members.
+-- Personal data of a member that left, removed for good (个人信息保护法 第四十七条). What happened stays
+-- append-only: only the change that is written down here may blank, and only the columns in which
+-- people stand.
+create table contact_removal (
+  change_id integer not null primary key references change_log,
+  member_id integer not null references member
+);
+create trigger contact_removal_of_now before insert on contact_removal
+when new.change_id <> (select max(id) from change_log)
+begin
+  select raise(abort, 'contact_removal is of the change under way');
+end;
+create trigger contact_removal_unchanged before update on contact_removal
+begin
+  select raise(abort, 'contact_removal is append-only');
+end;
+create trigger contact_removal_kept before delete on contact_removal
+begin
+  select raise(abort, 'contact_removal is append-only');
+end;
+drop trigger change_log_unchanged;
+create trigger change_log_unchanged before update on change_log
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'change_log is append-only');
+end;
+create trigger change_log_facts_unchanged before update of
+  id, recorded_at, operator, action
+on change_log
+begin
+  select raise(abort, 'change_log is append-only');
+end;
+drop trigger member_version_unchanged;
+create trigger member_version_unchanged before update on member_version
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'member_version is append-only');
+end;
+create trigger member_version_facts_unchanged before update of
+  id, member_id, valid_from, change_id, retracted, kind, name, former_names, credit_code,
+  code_override, unit_kind, employer, district, registered_address, registered_capital,
+  business_scope, website, joined, status, offices, fee_tier
+on member_version
+begin
+  select raise(abort, 'member_version is append-only');
+end;
+drop trigger import_row_unchanged;
+create trigger import_row_unchanged before update on import_row
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'import_row is append-only');
+end;
+create trigger import_row_facts_unchanged before update of
+  batch_id, row_number, verdict, name, code, subject_id
+on import_row
+begin
+  select raise(abort, 'import_row is append-only');
+end;
+drop trigger import_undo_unchanged;
+create trigger import_undo_unchanged before update on import_undo
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'import_undo is append-only');
+end;
+create trigger import_undo_facts_unchanged before update of
+  batch_id, change_id
+on import_undo
+begin
+  select raise(abort, 'import_undo is append-only');
+end;
+drop trigger application_step_unchanged;
+create trigger application_step_unchanged before update on application_step
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'application_step is append-only');
+end;
+create trigger application_step_facts_unchanged before update of
+  id, member_id, step, on_date, actor, meeting, change_id
+on application_step
+begin
+  select raise(abort, 'application_step is append-only');
+end;
+drop trigger document_delivery_unchanged;
+create trigger document_delivery_unchanged before update on document_delivery
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'document_delivery is append-only');
+end;
+create trigger document_delivery_facts_unchanged before update of
+  id, document_id, delivered_on, change_id
+on document_delivery
+begin
+  select raise(abort, 'document_delivery is append-only');
+end;
+drop trigger dues_reminder_unchanged;
+create trigger dues_reminder_unchanged before update on dues_reminder
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'dues_reminder is append-only');
+end;
+create trigger dues_reminder_facts_unchanged before update of
+  id, member_id, dues_year, sent_on, channel, sent_by, document_id, change_id
+on dues_reminder
+begin
+  select raise(abort, 'dues_reminder is append-only');
+end;
+drop trigger declaration_answer_unchanged;
+create trigger declaration_answer_unchanged before update on declaration_answer
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'declaration_answer is append-only');
+end;
+create trigger declaration_answer_facts_unchanged before update of
+  version_id, part, field
+on declaration_answer
+begin
+  select raise(abort, 'declaration_answer is append-only');
+end;
+drop trigger declaration_step_unchanged;
+create trigger declaration_step_unchanged before update on declaration_step
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'declaration_step is append-only');
+end;
+create trigger declaration_step_facts_unchanged before update of
+  id, declaration_id, state, on_date, change_id
+on declaration_step
+begin
+  select raise(abort, 'declaration_step is append-only');
+end;
+drop trigger declaration_evidence_unchanged;
+create trigger declaration_evidence_unchanged before update on declaration_evidence
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'declaration_evidence is append-only');
+end;
+create trigger declaration_evidence_facts_unchanged before update of
+  id, declaration_id, item, bytes, sha256, change_id
+on declaration_evidence
+begin
+  select raise(abort, 'declaration_evidence is append-only');
+end;
+drop trigger declaration_sending_unchanged;
+create trigger declaration_sending_unchanged before update on declaration_sending
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'declaration_sending is append-only');
+end;
+create trigger declaration_sending_facts_unchanged before update of
+  id, round, district, on_date, batch_id, change_id
+on declaration_sending
+begin
+  select raise(abort, 'declaration_sending is append-only');
+end;
+drop trigger declaration_answer_kept;
+create trigger declaration_answer_kept before delete on declaration_answer
+when old.part not in ('A', 'B')
+  or old.field not in ('leader', 'coverPhone', 'coverEmail', 'legalRepresentative', 'unitPhone',
+    'contactName', 'contactPost', 'contactMobile', 'contactEmail')
+  or not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'declaration_answer is append-only');
+end;
+create trigger member_person_unchanged before update on member_person
+begin
+  select raise(abort, 'member_person is append-only');
+end;
+create trigger member_person_kept before delete on member_person
+when not exists
+  (select 1 from contact_removal where change_id = (select max(id) from change_log))
+begin
+  select raise(abort, 'member_person is append-only');
+end;
 
 pragma user_version = 4;

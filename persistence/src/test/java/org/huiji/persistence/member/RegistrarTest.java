@@ -13,7 +13,6 @@ import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
-import org.huiji.member.PersonRole;
 import org.huiji.member.RegisterEntry;
 import org.huiji.member.Registrar;
 import org.huiji.problem.Problem;
@@ -153,33 +152,6 @@ class RegistrarTest {
           .containsExactly(new FieldChange(MemberField.NAME, "重庆甲科技有限公司", "重庆甲数字科技有限公司"));
       assertThat(history.getFirst().version().cause().operator()).isEqualTo(CLERK);
       assertThat(history.getFirst().version().cause().reason()).isEqualTo("营业执照变更");
-    }
-  }
-
-  @Test
-  void contactsOfOneWhoLeftCanBeRemovedAndTheUnitStays() {
-    try (var desktop = new Desktop(folder, "chongqing")) {
-      MemberDraft known =
-          unit("重庆甲科技有限公司")
-              .with(MemberField.LIAISON_NAME, "张三")
-              .with(MemberField.LIAISON_MOBILE, "19900000001");
-      MemberId id = desktop.registrar.add(known, JOINED, CLERK, null);
-      assertThatThrownBy(() -> desktop.registrar.forgetPeople(id, CLERK, "本人要求"))
-          .isInstanceOf(Refusal.class);
-      desktop.registrar.amend(
-          id,
-          known.with(MemberField.STATUS, MemberStatus.FORMER.name()),
-          Desktop.TODAY,
-          CLERK,
-          "退会");
-
-      desktop.registrar.forgetPeople(id, CLERK, "本人要求");
-
-      for (LocalDate date : List.of(JOINED, Desktop.TODAY)) {
-        RegisterEntry entry = desktop.register(date).getFirst();
-        assertThat(entry.member().name()).isEqualTo("重庆甲科技有限公司");
-        assertThat(entry.member().person(PersonRole.LIAISON)).isEmpty();
-      }
     }
   }
 

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.huiji.file.OwnerOnly;
 import org.huiji.persistence.setting.JooqSettings;
 import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
@@ -66,6 +67,62 @@ class SqliteStoreTest {
           .hasMessage("power cut");
       assertThat(store.read(settings::all)).isEmpty();
       assertThat(store.<Integer>read(tx -> JooqTx.sql(tx).fetchCount(CHANGE_LOG))).isZero();
+    }
+  }
+
+  @Test
+  void aChangeInsideAChangeIsRefusedAndNothingOfEitherIsKept(@TempDir Path folder) {
+    try (SqliteStore store = SqliteStore.open(folder.resolve("huiji.db"), CLOCK)) {
+      assertThatThrownBy(
+              () ->
+                  store.change(
+                      CAUSE,
+                      tx -> {
+                        settings.put(tx, SettingKey.ASSOCIATION_NAME, "外");
+                        name(store, "内");
+                        return null;
+                      }))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining(CAUSE.action());
+      assertThatThrownBy(
+              () ->
+                  store.read(
+                      tx -> {
+                        name(store, "内");
+                        return null;
+                      }))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(store.read(settings::all)).isEmpty();
+      name(store, "之后");
+      assertThat(store.read(settings::all)).containsEntry(SettingKey.ASSOCIATION_NAME, "之后");
+    }
+  }
+
+  @Test
+  void aReadInsideAChangeSeesWhatTheChangeDid(@TempDir Path folder) {
+    try (SqliteStore store = SqliteStore.open(folder.resolve("huiji.db"), CLOCK)) {
+      String seen =
+          store.change(
+              CAUSE,
+              tx -> {
+                settings.put(tx, SettingKey.ASSOCIATION_NAME, "新名");
+                return store.read(settings::all).getOrDefault(SettingKey.ASSOCIATION_NAME, "");
+              });
+      assertThat(seen).isEqualTo("新名");
+    }
+  }
+
+  @Test
+  void theDataAndItsCopiesAreForTheirOwnerOnly(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("new").resolve("huiji.db");
+    try (SqliteStore store = SqliteStore.open(file, CLOCK)) {
+      name(store, "甲");
+      new Backup(file, CLOCK).to(folder.resolve("copy.db"), "王芳", Progress.UNWATCHED);
+      new BackupShelf(file, CLOCK).daily("王芳");
+      assertThat(folder.resolve("new").resolve("huiji.db-wal")).exists();
+      try (var all = Files.walk(folder)) {
+        assertThat(all.filter(path -> !path.equals(folder)).filter(OwnerOnly::isOpen)).isEmpty();
+      }
     }
   }
 

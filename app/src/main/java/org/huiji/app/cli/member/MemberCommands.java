@@ -18,4 +18,9 @@ public final class MemberCommands {
   public static List<CommandLine> admission(Huiji huiji) {
     return List.of(new CommandLine(new Step(huiji)), new CommandLine(new Approve(huiji)));
   }
+
+  /** What is done once a member has left. */
+  public static CommandLine forget(Huiji huiji) {
+    return new CommandLine(new Forget(huiji));
+  }
 }
