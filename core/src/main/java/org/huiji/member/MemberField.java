@@ -48,6 +48,11 @@ public enum MemberField {
   LIAISON_MOBILE(PersonRole.LIAISON, Part.MOBILE),
   LIAISON_PHONE(PersonRole.LIAISON, Part.PHONE),
   LIAISON_EMAIL(PersonRole.LIAISON, Part.EMAIL),
+  SECOND_LIAISON_NAME(PersonRole.SECOND_LIAISON, Part.NAME),
+  SECOND_LIAISON_POST(PersonRole.SECOND_LIAISON, Part.POST),
+  SECOND_LIAISON_MOBILE(PersonRole.SECOND_LIAISON, Part.MOBILE),
+  SECOND_LIAISON_PHONE(PersonRole.SECOND_LIAISON, Part.PHONE),
+  SECOND_LIAISON_EMAIL(PersonRole.SECOND_LIAISON, Part.EMAIL),
   SELF_POST(PersonRole.SELF, Part.POST),
   SELF_MOBILE(PersonRole.SELF, Part.MOBILE),
   SELF_PHONE(PersonRole.SELF, Part.PHONE),
@@ -121,6 +126,11 @@ public enum MemberField {
 
   public static Optional<MemberField> ofKey(String key) {
     return Optional.ofNullable(BY_KEY.get(key));
+  }
+
+  /** The same part of another person. */
+  public Optional<MemberField> of(PersonRole other) {
+    return part().flatMap(own -> of(other, own));
   }
 
   static Optional<MemberField> of(PersonRole role, Part part) {

@@ -8,6 +8,8 @@ public enum PersonRole {
   REPRESENTATIVE,
   /** 联络员: the unit's stable contact (会员管理办法 第十条). */
   LIAISON,
+  /** A second contact, where a unit names two. */
+  SECOND_LIAISON,
   /** An individual member in person. */
   SELF
 }

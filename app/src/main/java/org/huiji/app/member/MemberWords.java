@@ -100,6 +100,7 @@ final class MemberWords {
       case LEGAL_REPRESENTATIVE -> words.text("memberview.role-legal-representative");
       case REPRESENTATIVE -> words.text("memberview.role-representative");
       case LIAISON -> words.text("memberview.role-liaison");
+      case SECOND_LIAISON -> words.text("memberview.role-second-liaison");
       case SELF -> words.text("memberview.role-self");
     };
   }

@@ -106,6 +106,32 @@ public final class RosterFields {
             MemberField.LIAISON_MOBILE, "联络员手机", "联系人手机", "联络员/手机", "联系人/手机", "联络员手机号", "联系人及手机"));
     specs.add(field(MemberField.LIAISON_PHONE, "联络员电话", "联系人电话", "联络员/电话", "联系人/电话"));
     specs.add(field(MemberField.LIAISON_EMAIL, "联络员邮箱", "联系人邮箱", "联络员/邮箱", "联系人/邮箱"));
+    specs.add(
+        field(
+            MemberField.SECOND_LIAISON_NAME,
+            "第二联络员",
+            "第二联系人",
+            "联络员2",
+            "联系人2",
+            "联络员二",
+            "联系人二",
+            "备用联系人",
+            "第二联络员/姓名",
+            "第二联系人/姓名"));
+    specs.add(field(MemberField.SECOND_LIAISON_POST, "第二联络员职务", "第二联络员/职务", "第二联系人/职务"));
+    specs.add(
+        field(
+            MemberField.SECOND_LIAISON_MOBILE,
+            "第二联络员手机",
+            "第二联系人手机",
+            "联系人2手机",
+            "手机2",
+            "第二联络员/手机",
+            "第二联系人/手机"));
+    specs.add(
+        field(MemberField.SECOND_LIAISON_PHONE, "第二联络员电话", "第二联系人电话", "第二联络员/电话", "第二联系人/电话"));
+    specs.add(
+        field(MemberField.SECOND_LIAISON_EMAIL, "第二联络员邮箱", "第二联系人邮箱", "第二联络员/邮箱", "第二联系人/邮箱"));
     specs.add(spec(MOBILE, "手机", "手机号", "手机号码", "移动电话"));
     specs.add(spec(PHONE, "电话", "联系电话", "办公电话", "固定电话", "座机"));
     specs.add(spec(EMAIL, "邮箱", "电子邮箱", "电子邮件", "email", "e-mail"));

@@ -110,6 +110,7 @@ public final class RosterImport {
     Sheet sheet = file.sheet(head.sheet());
     var marks = new ExitMarks(file.name(), sheet, head);
     var reader = new RowReader(rulebook, sheet, head, marks, options, desk, today);
+    var units = new MergedUnits(sheet, head);
     var rows = new ArrayList<RosterRow>();
     List<BodyRow> body = Body.of(sheet, head);
     for (int i = 0; i < body.size(); i++) {
@@ -118,7 +119,10 @@ public final class RosterImport {
         throw new CancellationException();
       }
       Skip skip = row.skip();
-      if (skip == null && marks.isSection(row.row())) {
+      Optional<Integer> first = units.firstOf(row.row());
+      if (skip == null && first.isPresent()) {
+        rows.add(skipped(row, units.goesOn(row.row(), first.get())));
+      } else if (skip == null && marks.isSection(row.row())) {
         rows.add(skipped(row, Message.of("roster.section")));
       } else if (skip == null) {
         rows.add(judge.judge(reader.read(row.row())));
@@ -164,9 +168,14 @@ public final class RosterImport {
   }
 
   private static RosterRow skipped(BodyRow row, Message why) {
+    String cell = row.row().cells().isEmpty() ? "" : row.row().cells().getFirst().name();
+    return skipped(row, List.of(Problem.warning("row", SKIP, why).at(cell)));
+  }
+
+  /** A row that is nobody's own, with the reasons. */
+  private static RosterRow skipped(BodyRow row, List<Problem> reasons) {
     String first =
         row.row().cells().isEmpty() ? "" : row.row().cells().getFirst().value().text().strip();
-    String cell = row.row().cells().isEmpty() ? "" : row.row().cells().getFirst().name();
     return new RosterRow(
         row.number(),
         Verdict.SKIPPED,
@@ -177,6 +186,6 @@ public final class RosterImport {
         null,
         null,
         List.of(),
-        List.of(Problem.warning("row", SKIP, why).at(cell)));
+        reasons);
   }
 }

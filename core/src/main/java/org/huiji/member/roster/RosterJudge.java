@@ -37,6 +37,8 @@ final class RosterJudge {
   private static final Rule CLAIM = new Rule("joined.applicant", "会员管理办法 第五条（三）");
   private static final Rule CODE = new Rule("code.missing", "名册");
 
+  private static final String ANY_CODE = "*";
+
   private final MemberLookup register;
   private final Desk desk;
   private final OfficeRules offices;
@@ -217,7 +219,15 @@ final class RosterJudge {
   private @Nullable Integer earlierRow(ReadRow row) {
     String code = row.draft().get(MemberField.CREDIT_CODE);
     Integer byCode = code == null ? null : rowByCode.get(code);
-    return byCode == null ? rowByName.get(nameKey(row, code)) : byCode;
+    return byCode == null ? earlierNamesake(row, code) : byCode;
+  }
+
+  /** A row that gives no code is the earlier one of its name, whatever code that gives. */
+  private @Nullable Integer earlierNamesake(ReadRow row, @Nullable String code) {
+    Integer alike = rowByName.get(nameKey(row, code));
+    return alike == null && row.draft().kind() == MemberKind.UNIT
+        ? rowByName.get(nameKey(row, code == null ? ANY_CODE : null))
+        : alike;
   }
 
   private void remember(ReadRow row) {
@@ -226,6 +236,7 @@ final class RosterJudge {
       rowByCode.putIfAbsent(code, row.row());
     }
     rowByName.putIfAbsent(nameKey(row, code), row.row());
+    rowByName.putIfAbsent(nameKey(row, ANY_CODE), row.row());
   }
 
   /**

@@ -86,6 +86,7 @@ final class RowReader {
   private final Head head;
   private final RowRemarks remarks;
   private final ExitMarks marks;
+  private final MergedUnits units;
   private final RosterColumns columns;
   private final RosterOptions options;
   private final Desk desk;
@@ -112,6 +113,7 @@ final class RowReader {
     this.options = options;
     this.desk = desk;
     this.remarks = new RowRemarks(sheet, head);
+    this.units = new MergedUnits(sheet, head);
   }
 
   ReadRow read(Row row) {
@@ -169,7 +171,8 @@ final class RowReader {
 
   /** What is to be said of the row's cells, but for those that the clerk wrote anew. */
   private List<Problem> remarks(Row row, Map<MemberField, WrittenCell> written) {
-    List<Problem> said = remarks.of(row);
+    List<Problem> said = new ArrayList<>(remarks.of(row));
+    MergedUnits.taken(units.second(row), row.number()).ifPresent(said::add);
     if (said.isEmpty()) {
       return said;
     }
@@ -239,6 +242,7 @@ final class RowReader {
         written.putIfAbsent(placed.field(), cell(row, placed.column(), value));
       }
     }
+    units.second(row).forEach(written::putIfAbsent);
     desk.corrections(row.number())
         .forEach(
             (field, text) -> {
@@ -258,7 +262,7 @@ final class RowReader {
         .orElseGet(() -> String.valueOf(row.number()));
   }
 
-  private static WrittenCell cell(Row row, int column, Value value) {
+  static WrittenCell cell(Row row, int column, Value value) {
     return new WrittenCell(
         new CellRef(row.number(), column).name(), value.text(), value instanceof Value.Numeric);
   }
