@@ -8,6 +8,8 @@ public enum SettingKey {
   CONTACT_PERSON,
   CONTACT_PHONE,
   CONTACT_ADDRESS,
+  /** What goes with an approval notice: names, apart by semicolons. */
+  NOTICE_ATTACHMENTS,
   /** The short name in front of document numbers (机关代字). */
   DOCUMENT_PREFIX,
   /** 届: the term that certificates run with, as words. */

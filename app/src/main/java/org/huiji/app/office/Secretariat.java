@@ -21,6 +21,7 @@ import org.huiji.dues.bank.StatementTaking;
 import org.huiji.dues.bank.StatementUndo;
 import org.huiji.dues.books.YearBooks;
 import org.huiji.dues.charge.ChargeRun;
+import org.huiji.dues.charge.YearFees;
 import org.huiji.dues.export.BookSheets;
 import org.huiji.dues.export.DuesFiles;
 import org.huiji.dues.export.MemberSheets;
@@ -205,7 +206,16 @@ public record Secretariat(
         rosterUndo,
         new Admissions(store, members, applications, numbers, rulebooks, clock),
         new Issuing(
-            store, members, applications, documents, settings, numbering, rulebooks, press, clock),
+            store,
+            members,
+            applications,
+            documents,
+            settings,
+            numbering,
+            rulebooks,
+            new YearFees(chargeRun, entries, settings),
+            press,
+            clock),
         new IssuedPapers(store, documents, settings, rulebooks, clock),
         new Handover(store, documents, members, clock),
         new Lists(store, members, documents, settings, rulebooks, faces, clock),

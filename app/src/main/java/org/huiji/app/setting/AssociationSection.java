@@ -16,6 +16,7 @@ final class AssociationSection extends Section {
     form.text("setting.contact-person", model.entry(SettingKey.CONTACT_PERSON));
     form.text("setting.contact-phone", model.entry(SettingKey.CONTACT_PHONE));
     form.wideText("setting.contact-address", model.entry(SettingKey.CONTACT_ADDRESS));
+    form.wideText("setting.notice-attachments", model.entry(SettingKey.NOTICE_ATTACHMENTS));
     form.section("setting.certificates");
     form.text("setting.term", model.entry(SettingKey.CURRENT_TERM));
     form.text("setting.operator", model.entry(SettingKey.OPERATOR));

@@ -32,6 +32,7 @@ final class AssociationViewModel {
     entries.put(SettingKey.CONTACT_PERSON, Entry.optionalText());
     entries.put(SettingKey.CONTACT_PHONE, Fields.phone());
     entries.put(SettingKey.CONTACT_ADDRESS, Entry.optionalText());
+    entries.put(SettingKey.NOTICE_ATTACHMENTS, Entry.optionalText());
     entries.put(SettingKey.OPERATOR, Entry.optionalText());
     entries.put(SettingKey.CURRENT_TERM, Entry.optionalText());
     entries.put(SettingKey.CERTIFICATE_FROM, from);

@@ -48,6 +48,7 @@ record EditionWords(Messages words) {
       case CONTACT_PERSON -> Message.of("setting.contact-person");
       case CONTACT_PHONE -> Message.of("setting.contact-phone");
       case CONTACT_ADDRESS -> Message.of("setting.contact-address");
+      case NOTICE_ATTACHMENTS -> Message.of("setting.notice-attachments");
       case DOCUMENT_PREFIX -> Message.of("setting.document-prefix");
       case CURRENT_TERM -> Message.of("setting.term");
       case CERTIFICATE_FROM -> Message.of("setting.valid-from");

@@ -29,6 +29,6 @@ public record SummaryTable(
 
   /** As the annex prints it: 重庆市重点软件公共服务平台信息汇总表（第二批）. */
   public String title() {
-    return round.list() + "信息汇总表（" + round.batch() + "）";
+    return round.list() + "信息汇总表" + round.inBrackets();
   }
 }

@@ -54,7 +54,13 @@ public record Round(
    *
    * @param number 发文字号
    */
-  public record Notice(String number, String title, String issuer, LocalDate issuedOn) {}
+  public record Notice(String number, String title, String issuer, LocalDate issuedOn) {
+
+    /** As a sentence names it: 《关于……的通知》（渝经信软件〔2021〕27号）. */
+    public String cited() {
+      return "《" + title + "》" + (number.isBlank() ? "" : "（" + number + "）");
+    }
+  }
 
   /** Something a platform must be or have that no figure proves. */
   public record Condition(String id, String text, String article) {}
@@ -133,6 +139,11 @@ public record Round(
 
   /** Its full title, for example 重庆市重点软件公共服务平台名单（第二批）. */
   public String title() {
-    return list + "名单（" + batch + "）";
+    return list + "名单" + inBrackets();
+  }
+
+  /** The batch behind a title; nothing where the round has no name for it. */
+  public String inBrackets() {
+    return batch.isBlank() ? "" : "（" + batch + "）";
   }
 }

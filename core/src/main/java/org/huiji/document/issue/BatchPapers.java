@@ -24,16 +24,19 @@ final class BatchPapers {
   private final NumberPattern pattern;
   private final PaperFactory factory;
   private final Map<MemberId, List<StepRecord>> steps;
+  private final NoticeFacts facts;
 
   BatchPapers(
       Batch batch,
       Rulebook rulebook,
       Map<SettingKey, String> settings,
-      Map<MemberId, List<StepRecord>> steps) {
+      Map<MemberId, List<StepRecord>> steps,
+      NoticeFacts facts) {
     this.batch = batch;
     this.pattern = pattern(rulebook, batch.kind());
     this.factory = new PaperFactory(rulebook, settings);
     this.steps = steps;
+    this.facts = facts;
   }
 
   private static NumberPattern pattern(Rulebook rulebook, DocumentKind kind) {
@@ -64,6 +67,7 @@ final class BatchPapers {
                     number.apply(i),
                     batch.on(),
                     stepsOf(entries.get(i)),
+                    facts.fee(entries.get(i)),
                     batch.overprint()))
         .toList();
   }
@@ -72,6 +76,14 @@ final class BatchPapers {
   List<Paper> samples(List<RegisterEntry> entries) {
     String sample = number(1);
     return of(entries, _ -> sample);
+  }
+
+  /** What the papers to these leave out because it is not known. */
+  List<Missing> missing(List<RegisterEntry> entries) {
+    if (entries.isEmpty()) {
+      return List.of();
+    }
+    return batch.kind() == DocumentKind.APPROVAL ? facts.missing(entries) : factory.missing();
   }
 
   String number(int place) {

@@ -15,6 +15,7 @@ import org.huiji.document.register.DocumentRepository;
 import org.huiji.document.register.DocumentRepository.NewDocument;
 import org.huiji.document.register.FrozenPdf;
 import org.huiji.document.register.IssuedDocument;
+import org.huiji.dues.charge.YearFees;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.Numbering;
@@ -52,6 +53,7 @@ public final class Issuing {
       SettingRepository settings,
       Numbering numbering,
       Rulebooks rulebooks,
+      YearFees fees,
       Press press,
       Clock clock) {
     this.store = store;
@@ -62,7 +64,14 @@ public final class Issuing {
     this.identities = new Identities(settings, rulebooks, clock);
     this.planning =
         new Planning(
-            members, applications, settings, rulebooks, new ValidPapers(documents), press, clock);
+            members,
+            applications,
+            settings,
+            rulebooks,
+            fees,
+            new ValidPapers(documents),
+            press,
+            clock);
   }
 
   /** Members who have no valid paper of this kind yet, and for a notice were approved. */
@@ -79,7 +88,7 @@ public final class Issuing {
   public FrozenPdf preview(DocumentKind kind, MemberId who, LocalDate on, boolean overprint) {
     return store.read(
         tx -> {
-          BatchPapers papers = planning.papers(tx, new Batch(kind, on, overprint));
+          BatchPapers papers = planning.papers(tx, new Batch(kind, on, overprint), List.of(who));
           List<Paper> one = papers.samples(List.of(planning.member(tx, who)));
           return FrozenPdf.of(press.print(one, identities.of(tx, kind)));
         });
@@ -174,7 +183,8 @@ public final class Issuing {
       List<RegisterEntry> entries,
       @Nullable Instead instead,
       Progress progress) {
-    BatchPapers papers = planning.papers(tx, batch);
+    List<MemberId> who = entries.stream().map(RegisterEntry::id).toList();
+    BatchPapers papers = planning.papers(tx, batch, who);
     List<String> numbers =
         numbering.next(
             tx, batch.kind().key(), papers.scope(), entries.size(), place -> papers.number(place));

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiji.admission.Admissions;
 import org.huiji.admission.StepRecord;
 import org.huiji.benefit.Entitlement;
 import org.huiji.document.paper.ApprovalNotice;
 import org.huiji.document.paper.Contact;
+import org.huiji.document.paper.Fee;
 import org.huiji.document.paper.Meeting;
 import org.huiji.document.paper.MemberCertificate;
 import org.huiji.document.paper.Overprint;
@@ -50,10 +52,11 @@ final class PaperFactory {
       String number,
       LocalDate on,
       List<StepRecord> steps,
+      @Nullable Fee fee,
       boolean overprint) {
     return switch (kind) {
       case CERTIFICATE -> certificate(entry, number, on, overprint);
-      case APPROVAL -> approval(entry, number, on, steps);
+      case APPROVAL -> approval(entry, number, on, steps, fee);
       case PLAQUES, ROSTER -> throw new IllegalArgumentException(kind + " is a list");
       case DUES_NOTICE, DUES_REMINDER, PAYMENT_CONFIRMATION, DUES_STATEMENT ->
           throw new IllegalArgumentException(kind + " is filled from the ledger");
@@ -90,7 +93,7 @@ final class PaperFactory {
   }
 
   private ApprovalNotice approval(
-      RegisterEntry entry, String number, LocalDate on, List<StepRecord> steps) {
+      RegisterEntry entry, String number, LocalDate on, List<StepRecord> steps, @Nullable Fee fee) {
     StepRecord approval =
         last(steps, Admissions.APPROVAL)
             .orElseThrow(() -> Refusal.of("issue.not-approved", entry.member().name()));
@@ -99,6 +102,7 @@ final class PaperFactory {
             .flatMap(rulebook::organ)
             .map(Organ::name)
             .orElse(approval.actor());
+    var contact = Contact.of(settings);
     return new ApprovalNotice(
         rulebook.title(PaperKind.APPROVAL_NOTICE),
         number,
@@ -112,11 +116,11 @@ final class PaperFactory {
             Optional.ofNullable(approval.form()).orElse("")),
         capacity(entry),
         text(entry.number()),
-        null,
+        fee,
         toCollect(entry),
-        settings.getOrDefault(SettingKey.CONTACT_ADDRESS, ""),
-        List.of(),
-        contact(),
+        contact.address(),
+        attachments(),
+        contact,
         issuer(),
         on);
   }
@@ -138,11 +142,22 @@ final class PaperFactory {
     return AssociationName.of(settings, rulebook);
   }
 
-  private @Nullable Contact contact() {
-    String person = settings.getOrDefault(SettingKey.CONTACT_PERSON, "");
-    String phone = settings.getOrDefault(SettingKey.CONTACT_PHONE, "");
-    String address = settings.getOrDefault(SettingKey.CONTACT_ADDRESS, "");
-    return (person + phone + address).isEmpty() ? null : new Contact(person, phone, address);
+  /** What goes with the notice, as the association listed it. */
+  private List<String> attachments() {
+    return Stream.of(settings.getOrDefault(SettingKey.NOTICE_ATTACHMENTS, "").split("[;；\n]"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  /** What certificates leave out because it is not set. */
+  List<Missing> missing() {
+    boolean dated =
+        settings.containsKey(SettingKey.CERTIFICATE_FROM)
+            && settings.containsKey(SettingKey.CERTIFICATE_UNTIL);
+    return dated
+        ? List.of()
+        : List.of(Missing.onAll("issue.missing-period", Missing.Place.ASSOCIATION));
   }
 
   private Overprint overprint() {

@@ -14,6 +14,7 @@ import org.huiji.text.Message;
  * @param issued who has a valid one already; printing again prints the same bytes
  * @param unable who cannot have one at all
  * @param problems what must be solved or left out first
+ * @param missing what the papers leave out because it is not known; stops nothing
  */
 public record PaperPlan(
     DocumentKind kind,
@@ -21,13 +22,15 @@ public record PaperPlan(
     List<RegisterEntry> ready,
     List<RegisterEntry> issued,
     List<Unable> unable,
-    List<Obstacle> problems) {
+    List<Obstacle> problems,
+    List<Missing> missing) {
 
   public PaperPlan {
     ready = List.copyOf(ready);
     issued = List.copyOf(issued);
     unable = List.copyOf(unable);
     problems = List.copyOf(problems);
+    missing = List.copyOf(missing);
   }
 
   /** One whom the paper is not for, as an applicant is no member yet. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,12 +13,14 @@ import org.huiji.admission.ApplicationRepository;
 import org.huiji.document.paper.PaperProblem;
 import org.huiji.document.paper.Press;
 import org.huiji.document.register.DocumentKind;
+import org.huiji.dues.charge.YearFees;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.RegisterEntry;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebooks;
+import org.huiji.setting.SettingKey;
 import org.huiji.setting.SettingRepository;
 import org.huiji.store.ReadTx;
 
@@ -31,6 +34,7 @@ final class Planning {
   private final ApplicationRepository applications;
   private final SettingRepository settings;
   private final Rulebooks rulebooks;
+  private final YearFees fees;
   private final ValidPapers valid;
   private final Press press;
   private final Clock clock;
@@ -40,6 +44,7 @@ final class Planning {
       ApplicationRepository applications,
       SettingRepository settings,
       Rulebooks rulebooks,
+      YearFees fees,
       ValidPapers valid,
       Press press,
       Clock clock) {
@@ -47,6 +52,7 @@ final class Planning {
     this.applications = applications;
     this.settings = settings;
     this.rulebooks = rulebooks;
+    this.fees = fees;
     this.valid = valid;
     this.press = press;
     this.clock = clock;
@@ -66,7 +72,7 @@ final class Planning {
 
   PaperPlan plan(ReadTx tx, Batch batch, List<MemberId> who) {
     Set<MemberId> having = valid.of(tx, batch.kind()).keySet();
-    BatchPapers papers = papers(tx, batch);
+    BatchPapers papers = papers(tx, batch, who);
     var ready = new ArrayList<RegisterEntry>();
     var issued = new ArrayList<RegisterEntry>();
     var unable = new ArrayList<PaperPlan.Unable>();
@@ -86,15 +92,23 @@ final class Planning {
         unable,
         problems.stream()
             .map(problem -> new PaperPlan.Obstacle(ready.get(problem.paper()), problem))
-            .toList());
+            .toList(),
+        papers.missing(ready));
   }
 
-  BatchPapers papers(ReadTx tx, Batch batch) {
+  BatchPapers papers(ReadTx tx, Batch batch, List<MemberId> who) {
+    boolean notices = batch.kind() == DocumentKind.APPROVAL;
+    Map<SettingKey, String> set = settings.all(tx);
+    YearFees.Assessed assessed =
+        notices
+            ? fees.of(tx, batch.on().getYear(), who)
+            : new YearFees.Assessed(Optional.empty(), Map.of());
     return new BatchPapers(
         batch,
         rulebooks.on(tx, batch.on()),
-        settings.all(tx),
-        batch.kind() == DocumentKind.APPROVAL ? applications.all(tx) : Map.of());
+        set,
+        notices ? applications.all(tx) : Map.of(),
+        new NoticeFacts(batch.on(), set, assessed));
   }
 
   /**

@@ -2,35 +2,38 @@ package org.huiji.document.paper;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.huiji.setting.BankAccount;
 import org.huiji.text.ChineseDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first fee, as far as it is known.
+ * The fee a new member has to pay first.
  *
- * @param amount in figures, for example 3000.00, in yuan
- * @param capitals the same amount in capital characters
- * @param due the last day to pay; none if there is none
- * @param payee empty, like bank and account, when the account is told in another way
+ * @param fen what is open of it, in 分
+ * @param due the last day to pay; none if none is known
+ * @param account where to; told only when the whole of it is known
  */
-public record Fee(
-    int year,
-    String amount,
-    String capitals,
-    @Nullable LocalDate due,
-    String payee,
-    String bank,
-    String account) {
+public record Fee(int year, long fen, @Nullable LocalDate due, BankAccount account) {
 
   Map<String, Object> fields(String ordinal) {
+    var sum = Sum.of(fen);
+    boolean whole = account.isWhole();
     return Map.of(
-        "ordinal", ordinal,
-        "year", String.valueOf(year),
-        "amount", amount,
-        "capitals", capitals,
-        "due", due == null ? "" : ChineseDate.arabic(due),
-        "payee", payee,
-        "bank", bank,
-        "account", account);
+        "ordinal",
+        ordinal,
+        "year",
+        String.valueOf(year),
+        "amount",
+        sum.get("figures"),
+        "capitals",
+        sum.get("capitals"),
+        "due",
+        due == null ? "" : ChineseDate.arabic(due),
+        "payee",
+        whole ? account.payee() : "",
+        "bank",
+        whole ? account.bank() : "",
+        "account",
+        whole ? account.number() : "");
   }
 }

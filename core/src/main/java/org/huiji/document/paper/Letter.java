@@ -3,11 +3,8 @@ package org.huiji.document.paper;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiji.setting.SettingKey;
 import org.huiji.text.ChineseDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every letter of the association has around its text.
@@ -24,14 +21,7 @@ public record Letter(String title, String issuer, LocalDate on, String contact) 
   /** A letter of this title, with whom to ask as far as that is set. */
   public static Letter of(
       String title, String issuer, LocalDate on, Map<SettingKey, String> settings) {
-    String contact =
-        Stream.of(
-                part("联系人：", settings.get(SettingKey.CONTACT_PERSON)),
-                part("电话：", settings.get(SettingKey.CONTACT_PHONE)),
-                part("地址：", settings.get(SettingKey.CONTACT_ADDRESS)))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining("；"));
-    return new Letter(title, issuer, on, contact);
+    return new Letter(title, issuer, on, Contact.of(settings).words());
   }
 
   /** To be filled up by the paper. */
@@ -44,9 +34,5 @@ public record Letter(String title, String issuer, LocalDate on, String contact) 
     fields.put("issued", ChineseDate.arabic(on));
     fields.put("contact", contact);
     return fields;
-  }
-
-  private static String part(String name, @Nullable String value) {
-    return value == null || value.isBlank() ? "" : name + value.strip();
   }
 }

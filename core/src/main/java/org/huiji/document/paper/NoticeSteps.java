@@ -1,6 +1,7 @@
 package org.huiji.document.paper;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the new member has to do next, numbered over what is there. */
@@ -25,16 +26,25 @@ record NoticeSteps(@Nullable Fee fee, String toCollect, String where, @Nullable 
     if (!toCollect.isBlank()) {
       fields.put(
           "collect",
-          Map.of("ordinal", ordinal(next++, several), "what", toCollect, "where", where));
+          Map.of("ordinal", ordinal(next++, several), "what", toCollect, "where", place()));
     }
-    if (contact != null) {
-      fields.put("contact", contact.fields(ordinal(next++, several)));
+    if (isContactKnown()) {
+      fields.put("contact", Objects.requireNonNull(contact).fields(ordinal(next++, several)));
     }
     fields.put("steps", next > 0);
   }
 
+  /** The sentence has its own 到. */
+  private String place() {
+    return where.strip().replaceFirst("^[到至]", "");
+  }
+
   private int count() {
-    return (fee == null ? 0 : 1) + (toCollect.isBlank() ? 0 : 1) + (contact == null ? 0 : 1);
+    return (fee == null ? 0 : 1) + (toCollect.isBlank() ? 0 : 1) + (isContactKnown() ? 1 : 0);
+  }
+
+  private boolean isContactKnown() {
+    return contact != null && !contact.words().isEmpty();
   }
 
   /** A single item stands without a number, as GB/T 9704-2012 numbers levels only to tell apart. */

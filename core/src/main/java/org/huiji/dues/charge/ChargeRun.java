@@ -120,7 +120,8 @@ public final class ChargeRun {
         .toList();
   }
 
-  private ChargePlan plan(ReadTx tx, int year, @Nullable LocalDate asked) {
+  /** The same inside a reading that is under way. */
+  ChargePlan plan(ReadTx tx, int year, @Nullable LocalDate asked) {
     LocalDate today = books.today();
     if (year > today.getYear() + 1) {
       throw Refusal.of("dues.year-far", Integer.toString(year));

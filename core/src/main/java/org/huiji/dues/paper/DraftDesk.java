@@ -15,6 +15,7 @@ import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.Rulebooks;
 import org.huiji.rulebook.fee.FeeSchedule;
 import org.huiji.setting.AssociationName;
+import org.huiji.setting.BankAccount;
 import org.huiji.setting.SettingKey;
 import org.huiji.store.ReadTx;
 import org.huiji.text.Message;

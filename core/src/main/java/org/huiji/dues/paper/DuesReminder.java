@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import org.huiji.document.paper.Letter;
 import org.huiji.document.paper.Paper;
+import org.huiji.document.paper.Sum;
 import org.huiji.dues.ledger.YearBalance;
+import org.huiji.setting.BankAccount;
 import org.huiji.text.Yuan;
 
 /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.huiji.document.paper.Letter;
 import org.huiji.document.paper.Paper;
+import org.huiji.document.paper.Sum;
 import org.huiji.dues.view.Account;
 import org.huiji.text.Yuan;
 

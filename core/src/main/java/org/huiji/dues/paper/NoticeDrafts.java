@@ -15,6 +15,7 @@ import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
 import org.huiji.rulebook.fee.Adoption;
 import org.huiji.rulebook.fee.FeeSchedule;
+import org.huiji.setting.BankAccount;
 import org.huiji.store.ReadTx;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.huiji.document.paper.Letter;
 import org.huiji.document.paper.Paper;
+import org.huiji.document.paper.Sum;
 import org.huiji.dues.ledger.Money;
 import org.huiji.dues.ledger.Receipt;
 import org.huiji.text.ChineseDate;

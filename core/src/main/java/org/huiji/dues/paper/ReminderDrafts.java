@@ -19,6 +19,7 @@ import org.huiji.dues.view.OpenYear;
 import org.huiji.dues.view.OpenYears;
 import org.huiji.dues.view.OpenYears.Joined;
 import org.huiji.member.RegisterEntry;
+import org.huiji.setting.BankAccount;
 import org.huiji.store.ReadTx;
 import org.huiji.text.ChineseDate;
 import org.huiji.text.Message;

@@ -17,6 +17,7 @@ import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.FrozenPdf;
 import org.huiji.document.register.IssuedDocument;
 import org.huiji.document.template.TemplateSource;
+import org.huiji.dues.charge.YearFees;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Decision;
 import org.huiji.dues.ledger.LedgerEntry;
@@ -364,6 +365,7 @@ class DuesPapersTest {
         desk.settings,
         new JooqNumbering(),
         desk.rulebooks,
+        new YearFees(desk.run, desk.entries, desk.settings),
         new Press(FaceCatalogue.bundledOnly(), TemplateSource.in(folder)),
         desk.clock);
   }

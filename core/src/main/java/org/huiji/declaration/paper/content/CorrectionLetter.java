@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.huiji.declaration.round.Round;
 import org.huiji.document.paper.Letter;
 import org.huiji.text.ChineseDate;
@@ -30,6 +31,7 @@ public record CorrectionLetter(
     LocalDate until)
     implements InWord {
 
+  private static final Pattern ENDED = Pattern.compile("[。；，：、！？;,.]$");
   private static final String NOTICE = "通知";
   private static final String LETTER = "函";
 
@@ -87,7 +89,9 @@ public record CorrectionLetter(
 
   @Override
   public Set<String> required() {
-    return Set.of("title", "addressee", "issuer");
+    return company
+        ? Set.of("title", "addressee", "issuer", "notice", "authority", "bureau")
+        : Set.of("title", "addressee", "issuer", "notice", "authority");
   }
 
   private static String toBureau(String title) {
@@ -100,8 +104,7 @@ public record CorrectionLetter(
     return Message.of(
         company ? "declpaper.opening-company" : "declpaper.opening-bureau",
         round.title(),
-        round.notice().title(),
-        round.notice().number(),
+        round.notice().cited(),
         round.notice().issuer(),
         files.size());
   }
@@ -130,7 +133,7 @@ public record CorrectionLetter(
         "platform",
         file.platform(),
         "reasons",
-        file.reasons().replace("\n", "；"),
+        oneLine(file.reasons()),
         "reasonsHead",
         words(Message.of("declpaper.reasons")),
         "must",
@@ -141,6 +144,16 @@ public record CorrectionLetter(
         look,
         "lookHead",
         look.isEmpty() ? "" : words(Message.of("declpaper.look")));
+  }
+
+  /** Lines that do not end a sentence themselves are parted by a semicolon. */
+  private static String oneLine(String text) {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .reduce(
+            (before, line) -> ENDED.matcher(before).find() ? before + line : before + "；" + line)
+        .orElse("");
   }
 
   private static List<Map<String, Object>> points(File file, boolean must) {

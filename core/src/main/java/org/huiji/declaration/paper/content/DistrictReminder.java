@@ -38,8 +38,7 @@ public record DistrictReminder(Letter letter, String number, Round round, String
   private Message opening() {
     return Message.of(
         "declpaper.remind-opening",
-        round.notice().title(),
-        round.notice().number(),
+        round.notice().cited(),
         ChineseDate.arabic(round.districtDeadline()),
         round.title(),
         round.notice().issuer());
@@ -65,6 +64,6 @@ public record DistrictReminder(Letter letter, String number, Round round, String
 
   @Override
   public Set<String> required() {
-    return Set.of("title", "addressee", "issuer");
+    return Set.of("title", "addressee", "issuer", "notice", "authority");
   }
 }

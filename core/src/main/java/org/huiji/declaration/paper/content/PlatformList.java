@@ -62,8 +62,7 @@ public record PlatformList(
   private Message opening(LocalDate lastDay) {
     return Message.of(
         "declpaper.notice-opening",
-        round.notice().title(),
-        round.notice().number(),
+        round.notice().cited(),
         lines.size(),
         round.title(),
         ChineseDate.arabic(letter.on()),
@@ -87,6 +86,8 @@ public record PlatformList(
 
   @Override
   public Set<String> required() {
-    return Set.of("title", "issuer");
+    return until == null
+        ? Set.of("title", "issuer", "authority")
+        : Set.of("title", "issuer", "authority", "notice");
   }
 }

@@ -3,6 +3,8 @@ package org.huiji.declaration.paper.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiji.declaration.Content;
 import org.huiji.declaration.check.Checked;
 import org.huiji.declaration.check.ThresholdLine;
@@ -84,9 +86,13 @@ public record ReviewSheet(
   private String relief(Content content) {
     String niche = content.checklist().niche();
     String letterOfSupport = content.checklist().letter();
-    return niche == null || letterOfSupport == null
-        ? ""
-        : niche + "；" + round.relief().letter() + "：" + letterOfSupport;
+    if (niche == null || letterOfSupport == null) {
+      return "";
+    }
+    String support = round.relief().letter();
+    return Stream.of(niche, support.isBlank() ? letterOfSupport : support + "：" + letterOfSupport)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining("；"));
   }
 
   private List<Map<String, Object>> conditions(Content content) {

@@ -2,6 +2,8 @@ package org.huiji.declaration.paper.content;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiji.declaration.Content;
 import org.huiji.declaration.form.FormField;
 import org.huiji.text.ChineseDate;
@@ -11,6 +13,7 @@ import org.huiji.text.PartialDate;
 record SheetFacts(Content content) {
 
   private static final String UNKNOWN = "—";
+  private static final String MONEY = "万元";
 
   void addTo(Map<String, Object> fields) {
     fields.put("unit", content.unit());
@@ -30,6 +33,47 @@ record SheetFacts(Content content) {
     fields.put("investment", text(FormField.INVESTMENT));
     fields.put("invested", text(FormField.INVESTED));
     fields.put("platformStaff", text(FormField.PLATFORM_STAFF));
+    fields.put(
+        "staffing",
+        parts(counted("", FormField.STAFF, "人"), counted("其中研发人员 ", FormField.DEVELOPERS, "人")));
+    fields.put("platformStaffing", parts(counted("", FormField.PLATFORM_STAFF, "人")));
+    fields.put(
+        "income",
+        parts(
+            counted("", FormField.REVENUE, MONEY),
+            counted("其中软件 ", FormField.SOFTWARE_REVENUE, MONEY)));
+    fields.put(
+        "incomeBefore",
+        parts(
+            counted("", FormField.REVENUE_BEFORE, MONEY),
+            counted("其中软件 ", FormField.SOFTWARE_REVENUE_BEFORE, MONEY)));
+    fields.put(
+        "investments",
+        parts(
+            counted("总投资 ", FormField.INVESTMENT, MONEY),
+            counted("已投资 ", FormField.INVESTED, MONEY)));
+    fields.put("built", built());
+  }
+
+  /** What is known of several figures; a dash when none is. */
+  private static String parts(String... parts) {
+    String known =
+        Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("，"));
+    return known.isEmpty() ? UNKNOWN : known;
+  }
+
+  /** A figure with what it counts; nothing when it is not known. */
+  private String counted(String name, FormField field, String unit) {
+    return content.find(field).map(figure -> name + figure + " " + unit).orElse("");
+  }
+
+  private String built() {
+    String from = date(FormField.BUILT_FROM);
+    String until = date(FormField.BUILT_UNTIL);
+    if (from.equals(UNKNOWN)) {
+      return until.equals(UNKNOWN) ? UNKNOWN : "至" + until;
+    }
+    return until.equals(UNKNOWN) ? from + "起" : from + "—" + until;
   }
 
   private String text(FormField field) {

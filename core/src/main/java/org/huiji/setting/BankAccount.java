@@ -1,9 +1,8 @@
-package org.huiji.dues.paper;
+package org.huiji.setting;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.huiji.setting.SettingKey;
 import org.huiji.text.Message;
 
 /**
@@ -13,9 +12,9 @@ import org.huiji.text.Message;
  * @param bank 开户银行
  * @param number 账号, without blanks: justified lines would stretch them
  */
-record BankAccount(String payee, String bank, String number) {
+public record BankAccount(String payee, String bank, String number) {
 
-  static BankAccount of(Map<SettingKey, String> settings) {
+  public static BankAccount of(Map<SettingKey, String> settings) {
     return new BankAccount(
         settings.getOrDefault(SettingKey.BANK_ACCOUNT_NAME, "").strip(),
         settings.getOrDefault(SettingKey.BANK_NAME, "").strip(),
@@ -23,7 +22,7 @@ record BankAccount(String payee, String bank, String number) {
   }
 
   /** What must be set before it is printed: a part of it would send money astray. */
-  List<Message> lacking() {
+  public List<Message> lacking() {
     List<Message> lacking = new ArrayList<>();
     if (payee.isEmpty()) {
       lacking.add(Message.of("duespaper.no-payee"));
@@ -37,7 +36,12 @@ record BankAccount(String payee, String bank, String number) {
     return lacking;
   }
 
-  void addTo(Map<String, Object> fields) {
+  /** Whether all of it is set. */
+  public boolean isWhole() {
+    return lacking().isEmpty();
+  }
+
+  public void addTo(Map<String, Object> fields) {
     fields.put("payee", payee);
     fields.put("bank", bank);
     fields.put("account", number);
