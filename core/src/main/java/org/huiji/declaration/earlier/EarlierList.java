@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.huiji.declaration.summary.SummaryColumn;
 import org.huiji.declaration.summary.SummaryFields;
+import org.huiji.problem.Problem;
 import org.huiji.problem.Refusal;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
@@ -17,6 +18,7 @@ import org.huiji.table.head.BodyRow;
 import org.huiji.table.head.FieldSpec;
 import org.huiji.table.head.Head;
 import org.huiji.table.head.HeadFinder;
+import org.huiji.table.head.RowRemarks;
 import org.huiji.table.read.FileDigest;
 import org.huiji.table.read.TableFiles;
 import org.huiji.text.PlainText;
@@ -37,8 +39,8 @@ public record EarlierList(String file, String sha256, String sheet, List<Line> l
     lines = List.copyOf(lines);
   }
 
-  /** What a row says; empty where its cell is. */
-  record Line(int row, String platform, String unit, String category) {}
+  /** What a row says, empty where its cell is, and what is to be said of it. */
+  record Line(int row, String platform, String unit, String category, List<Problem> problems) {}
 
   /**
    * Reads one.
@@ -61,6 +63,7 @@ public record EarlierList(String file, String sha256, String sheet, List<Line> l
             .filter(one -> one.name().equals(head.sheet()))
             .findFirst()
             .orElseThrow();
+    var remarks = new RowRemarks(sheet, head);
     var lines = new ArrayList<Line>();
     for (BodyRow row : Body.of(sheet, head)) {
       if (row.isData()) {
@@ -69,7 +72,8 @@ public record EarlierList(String file, String sha256, String sheet, List<Line> l
                 row.number(),
                 text(sheet, head, row.row(), SummaryColumn.PLATFORM),
                 text(sheet, head, row.row(), SummaryColumn.UNIT),
-                text(sheet, head, row.row(), SummaryColumn.CATEGORY)));
+                text(sheet, head, row.row(), SummaryColumn.CATEGORY),
+                remarks.of(row.row())));
       }
     }
     return new EarlierList(table.name(), FileDigest.of(path), head.sheet(), lines);

@@ -114,12 +114,12 @@ public final class EarlierLists {
     Set<String> before = new HashSet<>();
     var rows = new ArrayList<EarlierRow>();
     for (EarlierList.Line line : list.lines()) {
-      List<Problem> problems = new ArrayList<>();
+      List<Problem> problems = new ArrayList<>(line.problems());
       require(line.platform(), FormField.PLATFORM, "declintake.no-platform", problems);
       require(line.unit(), FormField.UNIT, "declintake.no-unit", problems);
       String key = key(line.platform(), line.unit());
       Verdict verdict =
-          !problems.isEmpty()
+          problems.stream().anyMatch(Problem::isError)
               ? Verdict.REFUSED
               : known.contains(key)
                   ? Verdict.SAME

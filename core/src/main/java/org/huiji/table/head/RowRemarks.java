@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
+import org.huiji.problem.Severity;
 import org.huiji.table.CellRef;
 import org.huiji.table.Row;
 import org.huiji.table.Sheet;
@@ -48,6 +49,15 @@ public final class RowRemarks {
     fields.forEach((column, field) -> cell(row, column, field, problems));
     lostElsewhere(row, problems);
     return problems;
+  }
+
+  /** The same as warnings, for those who judge by the values alone. */
+  public List<Problem> warnings(Row row) {
+    return of(row).stream()
+        .map(
+            one ->
+                new Problem(Severity.WARNING, one.field(), one.cell(), one.rule(), one.message()))
+        .toList();
   }
 
   /** Of the columns that nothing is taken from, too: what was cut off may belong to another. */

@@ -59,6 +59,9 @@ public final class FileIntake {
     } catch (IOException | OpenXML4JException | RuntimeException e) {
       // The libraries answer a broken file with whatever exception it trips them into.
       throw intake.damaged(e);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // What no limit foresaw ends this file, not the program: nothing of it is kept.
+      throw new FileRefused(Message.of("table.unpacks-too-large", name), e);
     }
   }
 

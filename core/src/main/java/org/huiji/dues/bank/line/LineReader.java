@@ -15,6 +15,7 @@ import org.huiji.table.Row;
 import org.huiji.table.Sheet;
 import org.huiji.table.Value;
 import org.huiji.table.head.Head;
+import org.huiji.table.head.RowRemarks;
 import org.huiji.text.FoldedName;
 import org.huiji.text.Message;
 import org.huiji.text.PlainText;
@@ -31,10 +32,12 @@ final class LineReader {
 
   private final Sheet sheet;
   private final Head head;
+  private final RowRemarks remarks;
 
   LineReader(Sheet sheet, Head head) {
     this.sheet = sheet;
     this.head = head;
+    this.remarks = new RowRemarks(sheet, head);
   }
 
   /** Whether a row says of no money at all, such as 期初余额. */
@@ -82,6 +85,7 @@ final class LineReader {
     } else if (problems.isEmpty()) {
       doubts(row, flow, state).forEach(problems::add);
     }
+    problems.addAll(remarks.warnings(row));
     boolean came = way == Way.IN || way == null;
     return new StatementLine(
         row.number(),
