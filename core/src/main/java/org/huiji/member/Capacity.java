@@ -2,6 +2,8 @@ package org.huiji.member;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.membership.MemberKind;
@@ -34,6 +36,22 @@ public record Capacity(Rulebook rulebook) {
             .map(rulebook::office)
             .flatMap(Optional::stream)
             .max(Comparator.comparingInt(Office::rank)));
+  }
+
+  /** By every office held, the highest first; an individual is named as one before its offices. */
+  public String all(RegisterEntry entry) {
+    Member member = entry.member();
+    Stream<String> kind =
+        member.kind() == MemberKind.UNIT ? Stream.empty() : Stream.of(of(member, Optional.empty()));
+    Stream<String> offices =
+        member.membership().offices().stream()
+            .map(rulebook::office)
+            .flatMap(Optional::stream)
+            .filter(office -> !office.isPlain())
+            .sorted(Comparator.comparingInt(Office::rank).reversed())
+            .map(office -> of(member, Optional.of(office)));
+    String all = Stream.concat(kind, offices).collect(Collectors.joining("、"));
+    return all.isEmpty() ? of(entry) : all;
   }
 
   /** By the office that decided a charge; where it was none of the rule book's, by what it is. */

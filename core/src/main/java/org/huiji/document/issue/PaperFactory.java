@@ -75,6 +75,11 @@ final class PaperFactory {
     return new Capacity(rulebook).of(entry);
   }
 
+  /** All that a member is, the highest first: 副会长单位、监事单位; an individual is named as one. */
+  String capacities(RegisterEntry entry) {
+    return new Capacity(rulebook).all(entry);
+  }
+
   private MemberCertificate certificate(
       RegisterEntry entry, String number, LocalDate on, boolean overprint) {
     String capacity = capacity(entry);

@@ -40,40 +40,54 @@ final class RosterList {
   }
 
   ListPaper of(String title, List<String> notes, List<RegisterEntry> entries) {
+    boolean employers = entries.stream().anyMatch(entry -> !employer(entry.member()).isEmpty());
     var rows = new ArrayList<List<String>>(entries.size());
     for (RegisterEntry entry : entries) {
-      rows.add(row(rows.size() + 1, entry));
+      rows.add(row(rows.size() + 1, entry, employers));
     }
-    return new ListPaper(title, notes, columns(), rows);
+    return new ListPaper(title, notes, columns(employers), rows);
   }
 
-  private static List<ListColumn> columns() {
-    return List.of(
-        centre("序号", 6),
-        centre("会员编号", 14),
-        left("单位名称", 34),
-        centre("统一社会信用代码", 22),
-        centre("会员级别", 14),
-        centre("法定代表人", 10),
-        left("代表人及职务", 16),
-        left("联络员及电话", 22),
-        left("通讯地址", 30),
-        centre("入会日期", 12));
+  /** A column of its own for individuals' employers, so that it is read again as what it is. */
+  private static List<ListColumn> columns(boolean employers) {
+    var columns = new ArrayList<ListColumn>();
+    columns.add(centre("序号", 6));
+    columns.add(centre("会员编号", 14));
+    columns.add(left("单位名称", 34));
+    columns.add(centre("统一社会信用代码", 22));
+    columns.add(centre("会员级别", 14));
+    columns.add(centre("法定代表人", 10));
+    columns.add(left("代表人及职务", 16));
+    columns.add(left("联络员及电话", 22));
+    if (employers) {
+      columns.add(left("单位及职务", 22));
+    }
+    columns.add(left("通讯地址", 30));
+    columns.add(centre("入会日期", 12));
+    return columns;
   }
 
-  private List<String> row(int place, RegisterEntry entry) {
+  private List<String> row(int place, RegisterEntry entry, boolean employers) {
     Member member = entry.member();
-    return List.of(
-        String.valueOf(place),
-        Optional.ofNullable(entry.number()).map(MemberNumber::text).orElse(""),
-        member.name(),
-        text(member instanceof UnitMember unit ? unit.creditCode() : null),
-        papers.capacity(entry),
-        part(member, PersonRole.LEGAL_REPRESENTATIVE, Person::name),
-        person(member, PersonRole.REPRESENTATIVE, Person::post),
-        contact(member),
-        address(member),
-        Optional.ofNullable(member.membership().joined()).map(Object::toString).orElse(""));
+    var row = new ArrayList<String>();
+    row.add(String.valueOf(place));
+    row.add(Optional.ofNullable(entry.number()).map(MemberNumber::text).orElse(""));
+    row.add(member.name());
+    row.add(text(member instanceof UnitMember unit ? unit.creditCode() : null));
+    row.add(papers.capacities(entry));
+    row.add(part(member, PersonRole.LEGAL_REPRESENTATIVE, Person::name));
+    row.add(person(member, PersonRole.REPRESENTATIVE, Person::post));
+    row.add(contact(member));
+    if (employers) {
+      row.add(employer(member));
+    }
+    row.add(address(member));
+    row.add(Optional.ofNullable(member.membership().joined()).map(Object::toString).orElse(""));
+    return row;
+  }
+
+  private static String employer(Member member) {
+    return member instanceof IndividualMember one ? text(one.employer()) : "";
   }
 
   private String contact(Member member) {
@@ -95,7 +109,7 @@ final class RosterList {
               unit.correspondenceAddress() == null
                   ? unit.registeredAddress()
                   : unit.correspondenceAddress());
-      case IndividualMember one -> text(one.employer());
+      case IndividualMember one -> text(one.correspondenceAddress());
     };
   }
 

@@ -43,6 +43,7 @@ final class RosterJudge {
   private final Desk desk;
   private final OfficeRules offices;
   private final ExitJudge exits;
+  private final Map<@Nullable String, Integer> rowByNumber = new HashMap<>();
   private final Map<String, Integer> rowByCode = new HashMap<>();
   private final Map<String, Integer> rowByName = new HashMap<>();
 
@@ -217,6 +218,9 @@ final class RosterJudge {
   }
 
   private @Nullable Integer earlierRow(ReadRow row) {
+    if (isNumbered(row)) {
+      return rowByNumber.get(row.number());
+    }
     String code = row.draft().get(MemberField.CREDIT_CODE);
     Integer byCode = code == null ? null : rowByCode.get(code);
     return byCode == null ? earlierNamesake(row, code) : byCode;
@@ -230,7 +234,15 @@ final class RosterJudge {
         : alike;
   }
 
+  /** Two of one name with numbers of their own are two. */
+  private boolean isNumbered(ReadRow row) {
+    return row.number() != null && register.numbered(row.number()).isPresent();
+  }
+
   private void remember(ReadRow row) {
+    if (isNumbered(row)) {
+      rowByNumber.putIfAbsent(row.number(), row.row());
+    }
     String code = row.draft().get(MemberField.CREDIT_CODE);
     if (code != null) {
       rowByCode.putIfAbsent(code, row.row());

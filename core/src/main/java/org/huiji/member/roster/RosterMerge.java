@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.huiji.member.ClaimedJoining;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
@@ -47,11 +49,37 @@ final class RosterMerge {
         && !row.written().containsKey(MemberField.DISTRICT)) {
       said.remove(MemberField.DISTRICT);
     }
+    keepUnsaid(before, row, said);
     String joined = before.text(MemberField.JOINED);
     if (joined.startsWith(row.draft().text(MemberField.JOINED))) {
       said.remove(MemberField.JOINED);
     }
     return said;
+  }
+
+  /** Our own lists name offices in the order of their rank, and one address where two are known. */
+  private static void keepUnsaid(MemberDraft before, ReadRow row, Map<MemberField, String> said) {
+    String address = said.get(MemberField.CORRESPONDENCE_ADDRESS);
+    if (address != null
+        && before.get(MemberField.CORRESPONDENCE_ADDRESS) == null
+        && address.equals(before.get(MemberField.REGISTERED_ADDRESS))) {
+      said.remove(MemberField.CORRESPONDENCE_ADDRESS);
+    }
+    boolean sameAddress =
+        Stream.of(MemberField.REGISTERED_ADDRESS, MemberField.CORRESPONDENCE_ADDRESS)
+            .allMatch(
+                field -> before.text(field).equals(said.getOrDefault(field, before.text(field))));
+    if (sameAddress && !row.written().containsKey(MemberField.DISTRICT)) {
+      said.remove(MemberField.DISTRICT);
+    }
+    String offices = said.get(MemberField.OFFICES);
+    if (offices != null && ids(offices).equals(ids(before.text(MemberField.OFFICES)))) {
+      said.remove(MemberField.OFFICES);
+    }
+  }
+
+  private static Set<String> ids(String offices) {
+    return Set.copyOf(Arrays.asList(offices.split(",", -1)));
   }
 
   private static MemberDraft withFormerName(MemberDraft after, String oldName, String newName) {

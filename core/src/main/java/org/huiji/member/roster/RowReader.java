@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiji.member.MemberDraft;
@@ -39,6 +40,7 @@ final class RowReader {
   private static final Rule KIND = new Rule("member.kind", "规则手册：会员种类");
   private static final Rule NAME = new Rule("name.required", "名册");
   private static final Rule JOINED = new Rule("joined.after-list", "名册：以入会日期为准");
+  private static final Pattern BETWEEN = Pattern.compile("[、，,；;/]");
   private static final String INDIVIDUAL_WORD = "个人会员";
 
   /**
@@ -281,7 +283,11 @@ final class RowReader {
     }
     Integer offices = head.fields().get(MemberField.OFFICES.key());
     boolean says =
-        offices != null && isIndividualWord(MemberField.OFFICES, sheet.value(row, offices).text());
+        offices != null
+            && BETWEEN
+                .splitAsStream(sheet.value(row, offices).text())
+                .map(String::strip)
+                .anyMatch(INDIVIDUAL_WORD::equals);
     return says ? MemberKind.INDIVIDUAL : MemberKind.UNIT;
   }
 
