@@ -24,15 +24,15 @@ public final class FileNames {
   private static final Set<String> PROGRAMS =
       Set.of(
           ("ade adp apk app appimage appinstaller application appref-ms appx asp bas bash bat chm"
-               + " class cmd com command cpl crt csh deb desktop diagcab dll dmg docm dotm dylib"
-               + " exe gadget hlp hta htc htm html htt img inf ins iqy iso isp jar jnlp job js jse"
-               + " jsp ksh library-ms lnk mad maf mam maq mar mas mat mau mav maw mda mdb mde mdt"
-               + " mdw mdz mht mhtml ms-settings msc msh msi msix msp mst mjs nsh ocx oqy pif pkg"
-               + " ppam potm ppsm pptm prf prg ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psm1 py pyc pyw"
-               + " pyz rb reg rpm rqy run scf scr sct search-ms searchconnector-ms"
-               + " settingcontent-ms sh shb shs shtml sldm so svg svgz swf sys theme url vb vbe vbs"
-               + " vbscript vhd vhdx vxd website webloc wiz wsc wsf wsh xbap xht xhtml xla xlam xll"
-               + " xlsm xltm xsl xslt zsh")
+                  + " class cmd com command cpl crt csh deb desktop diagcab dll dmg docm dotm dylib"
+                  + " exe gadget hlp hta htc htm html htt img inf ins iqy iso isp jar jnlp job js jse"
+                  + " jsp ksh library-ms lnk mad maf mam maq mar mas mat mau mav maw mda mdb mde mdt"
+                  + " mdw mdz mht mhtml ms-settings msc msh msi msix msp mst mjs nsh ocx oqy pif pkg"
+                  + " ppam potm ppsm pptm prf prg ps1 ps1xml ps2 ps2xml psc1 psc2 psd1 psm1 py pyc pyw"
+                  + " pyz rb reg rpm rqy run scf scr sct search-ms searchconnector-ms"
+                  + " settingcontent-ms sh shb shs shtml sldm so svg svgz swf sys theme url vb vbe vbs"
+                  + " vbscript vhd vhdx vxd website webloc wiz wsc wsf wsh xbap xht xhtml xla xlam xll"
+                  + " xlsm xltm xsl xslt zsh")
               .split(" "));
 
   private FileNames() {}
