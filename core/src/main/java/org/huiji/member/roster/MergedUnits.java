@@ -1,10 +1,10 @@
 package org.huiji.member.roster;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.huiji.member.MemberField;
 import org.huiji.member.PersonRole;
 import org.huiji.member.roster.RosterColumns.Placed;
@@ -27,6 +27,9 @@ final class MergedUnits {
 
   private static final Rule MERGED = new Rule("roster.merged-unit", "名册：合并单元格");
   private static final String ROW = "row";
+
+  /** No unit has more; a name merged over a whole sheet is not walked through for each row. */
+  private static final int MOST_ROWS = 50;
 
   private final Sheet sheet;
   private final List<Placed> columns;
@@ -86,28 +89,47 @@ final class MergedUnits {
                     .at(cell.cell()));
   }
 
-  /** What is said of a row that goes on with the unit of another, and what of it is not taken. */
-  List<Problem> goesOn(Row row, int first) {
-    List<Problem> said = new ArrayList<>();
+  /** What is said of a row that goes on with the unit of another. */
+  static Problem goesOn(Row row, int first) {
     String begin = row.cells().isEmpty() ? "" : row.cells().getFirst().name();
-    said.add(Problem.warning(ROW, MERGED, Message.of("roster.goes-on", first)).at(begin));
-    Optional<Row> above = sheet.row(first);
-    for (Placed placed : columns) {
-      Value own = row.value(placed.column());
-      boolean taken = isContact(placed) && row.number() == first + 1;
-      boolean isNew =
-          above.isPresent() && placed.column() != name && differs(placed, above.get(), row);
-      if (!own.isBlank() && !taken && isNew) {
-        WrittenCell cell = RowReader.cell(row, placed.column(), own);
-        said.add(
-            Problem.warning(
-                    placed.field().key(),
-                    MERGED,
-                    Message.of("roster.goes-on-not-taken", first, cell.text().strip()))
-                .at(cell.cell()));
-      }
-    }
-    return said;
+    return Problem.warning(ROW, MERGED, Message.of("roster.goes-on", first)).at(begin);
+  }
+
+  /** The rows that go on with the unit of a row. */
+  List<Row> goingOn(Row first) {
+    Optional<CellRange> range = name < 0 ? Optional.empty() : sheet.mergedAt(first.number(), name);
+    return range.isEmpty() || range.get().firstRow() != first.number()
+        ? List.of()
+        : IntStream.rangeClosed(first.number() + 1, range.get().lastRow())
+            .limit(MOST_ROWS)
+            .mapToObj(sheet::row)
+            .flatMap(Optional::stream)
+            .toList();
+  }
+
+  /** What stands in the rows that go on with a unit, and is not taken, each at its cell. */
+  List<Problem> notTaken(Row first) {
+    return goingOn(first).stream()
+        .flatMap(
+            row ->
+                columns.stream()
+                    .filter(one -> isLeft(one, first, row))
+                    .map(one -> left(one, first, row)))
+        .toList();
+  }
+
+  private boolean isLeft(Placed placed, Row first, Row row) {
+    boolean taken = isContact(placed) && row.number() == first.number() + 1;
+    return !taken && placed.column() != name && differs(placed, first, row);
+  }
+
+  private static Problem left(Placed placed, Row first, Row row) {
+    WrittenCell cell = RowReader.cell(row, placed.column(), row.value(placed.column()));
+    return Problem.warning(
+            placed.field().key(),
+            MERGED,
+            Message.of("roster.goes-on-not-taken", first.number(), cell.text().strip()))
+        .at(cell.cell());
   }
 
   private static boolean isContact(Placed placed) {

@@ -121,7 +121,7 @@ public final class RosterImport {
       Skip skip = row.skip();
       Optional<Integer> first = units.firstOf(row.row());
       if (skip == null && first.isPresent()) {
-        rows.add(skipped(row, units.goesOn(row.row(), first.get())));
+        rows.add(skipped(row, List.of(MergedUnits.goesOn(row.row(), first.get()))));
       } else if (skip == null && marks.isSection(row.row())) {
         rows.add(skipped(row, Message.of("roster.section")));
       } else if (skip == null) {

@@ -174,7 +174,9 @@ final class RowReader {
   /** What is to be said of the row's cells, but for those that the clerk wrote anew. */
   private List<Problem> remarks(Row row, Map<MemberField, WrittenCell> written) {
     List<Problem> said = new ArrayList<>(remarks.of(row));
+    units.goingOn(row).forEach(further -> said.addAll(remarks.of(further)));
     MergedUnits.taken(units.second(row), row.number()).ifPresent(said::add);
+    said.addAll(units.notTaken(row));
     if (said.isEmpty()) {
       return said;
     }
