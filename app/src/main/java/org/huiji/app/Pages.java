@@ -147,6 +147,7 @@ final class Pages {
     return new MemberServices(
         secretariat.store(),
         secretariat.registrar(),
+        secretariat.memberExits(),
         secretariat.contactRemoval(),
         secretariat.rulebooks(),
         secretariat.duesViews(),

@@ -74,6 +74,11 @@ public interface MemberRepository {
   /** Adds versions; those already kept stay as they are. */
   void add(ChangeTx tx, List<NewVersion> versions);
 
+  /** The decision that ended a membership last. */
+  Optional<MemberExit> exit(ReadTx tx, MemberId id);
+
+  void addExit(ChangeTx tx, MemberExit exit);
+
   void giveNumbers(ChangeTx tx, Map<MemberId, MemberNumber> numbers);
 
   /** A version to be kept. */

@@ -96,7 +96,8 @@ public final class Registrar {
   /**
    * Describes a member anew from a date on; what was described before stays as history.
    *
-   * @throws Refusal when an error stands against it
+   * @throws Refusal when an error stands against it, it would end the membership without a recorded
+   *     decision, or take back without a reason that it ended
    */
   public void amend(
       MemberId id, MemberDraft draft, LocalDate from, String operator, @Nullable String why) {
@@ -105,9 +106,25 @@ public final class Registrar {
         cause.because(why),
         tx -> {
           refuseErrors(check(tx, draft, id));
-          members.add(tx, new VersionHistory(id, members.versions(tx, id)).amend(from, draft));
+          var history = new VersionHistory(id, members.versions(tx, id));
+          history.on(from).ifPresent(known -> refuseSilently(known.draft(), draft, why));
+          members.add(tx, history.amend(from, draft));
           return null;
         });
+  }
+
+  private static void refuseSilently(MemberDraft before, MemberDraft after, @Nullable String why) {
+    boolean was = isFormer(before);
+    if (!was && isFormer(after)) {
+      throw Refusal.of("member.end-by-decision", after.text(MemberField.NAME));
+    }
+    if (was && !isFormer(after) && (why == null || why.isBlank())) {
+      throw Refusal.of("member.end-taken-back", after.text(MemberField.NAME));
+    }
+  }
+
+  private static boolean isFormer(MemberDraft draft) {
+    return draft.text(MemberField.STATUS).equals(MemberStatus.FORMER.name());
   }
 
   /** What happened to a member, newest first. */

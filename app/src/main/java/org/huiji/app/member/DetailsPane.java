@@ -28,6 +28,9 @@ final class DetailsPane extends VBox {
   interface Doing {
     void edit();
 
+    /** Records the decision that ended the membership. */
+    void end(RosterRow row);
+
     void forgetPeople(RosterRow row);
   }
 
@@ -38,6 +41,7 @@ final class DetailsPane extends VBox {
   private final HistoryPane history;
   private final HBox tags = new HBox(6);
   private final Button edit = new Button();
+  private final Button end = new Button();
   private final Button forget = new Button();
   private final ToggleButton factsTab = new ToggleButton();
   private final ToggleButton historyTab = new ToggleButton();
@@ -70,7 +74,7 @@ final class DetailsPane extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox switches = new HBox(new HBox(factsTab, historyTab), gap, mask);
     switches.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(tags, new HBox(8, edit, forget), switches, body);
+    getChildren().addAll(tags, new HBox(8, edit, end, forget), switches, body);
   }
 
   void show(RosterRow chosen) {
@@ -83,6 +87,9 @@ final class DetailsPane extends VBox {
     }
     boolean mayChange = model.isToday();
     edit.setDisable(!mayChange);
+    boolean belongs = status == MemberStatus.MEMBER || status == MemberStatus.EXIT_PENDING;
+    end.setVisible(belongs && mayChange);
+    end.setManaged(end.isVisible());
     boolean left = status == MemberStatus.FORMER && !chosen.member().people().isEmpty();
     forget.setVisible(left && mayChange);
     forget.setManaged(forget.isVisible());
@@ -118,6 +125,15 @@ final class DetailsPane extends VBox {
             Message.of("memberview.edit"),
             javafx.scene.input.KeyCombination.valueOf("Shortcut+E")));
     edit.setOnAction(event -> doing.edit());
+    end.setText(words.text("memberview.end"));
+    end.setGraphic(new FontIcon(Feather.LOG_OUT));
+    end.setTooltip(Tips.of(words.text("memberview.end-tip")));
+    end.setOnAction(
+        event -> {
+          if (row != null) {
+            doing.end(row);
+          }
+        });
     forget.setText(words.text("memberview.forget"));
     forget.setGraphic(new FontIcon(Feather.USER_X));
     forget.setTooltip(Tips.of(words.text("memberview.forget-tip")));

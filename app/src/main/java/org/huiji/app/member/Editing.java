@@ -28,6 +28,7 @@ final class Editing implements DetailsPane.Doing {
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private Node below = new StackPane();
   private @Nullable FormViewModel form;
+  private @Nullable ExitViewModel exit;
 
   Editing(Desk desk, MemberServices services, RosterViewModel model, StackPane place) {
     this.desk = desk;
@@ -47,7 +48,7 @@ final class Editing implements DetailsPane.Doing {
   }
 
   boolean isDirty() {
-    return form != null && form.isDirty();
+    return (form != null && form.isDirty()) || (exit != null && exit.isDirty());
   }
 
   void add() {
@@ -84,6 +85,33 @@ final class Editing implements DetailsPane.Doing {
                 Message.of("memberview.forget-question", name),
                 Message.of("memberview.forget-explanation"),
                 new Action(Message.of("memberview.forget"), () -> forget(row.id(), name))));
+  }
+
+  @Override
+  public void end(RosterRow row) {
+    Register register = model.register().get();
+    if (register == null || !model.isToday() || open.get()) {
+      return;
+    }
+    String name = row.member().name();
+    var fresh = new ExitViewModel(services, desk.background(), register.rulebook(), row.id(), name);
+    var pane =
+        new ExitPane(
+            desk.words(),
+            fresh,
+            () -> leave(() -> {}),
+            () -> fresh.save(() -> ended(row.id(), name)));
+    exit = fresh;
+    place.getChildren().setAll(pane);
+    open.set(true);
+    pane.focusFirst();
+  }
+
+  private void ended(MemberId id, String name) {
+    close();
+    model.open(id);
+    model.reload();
+    desk.notices().tell(Notice.done(Message.of("memberview.ended", name)));
   }
 
   /** Leaves the form, asking first when something would be lost. */
@@ -130,6 +158,7 @@ final class Editing implements DetailsPane.Doing {
   private void close() {
     if (open.get()) {
       form = null;
+      exit = null;
       place.getChildren().setAll(below);
       open.set(false);
     }

@@ -161,16 +161,22 @@ final class FormView extends ScrollPane {
             .toList());
   }
 
-  /** An applicant becomes a member on the page for that, and only there gets its number. */
+  /**
+   * An applicant becomes a member on the page for that, and only there gets its number; that a
+   * membership ended is a decision that is recorded, not a status to choose.
+   */
   private void status() {
-    boolean applicant = model.text(MemberField.STATUS).get().equals(MemberStatus.APPLICANT.name());
+    MemberStatus now = MemberStatus.valueOf(model.text(MemberField.STATUS).get());
     List<MemberStatus> choices;
     if (model.isNew()) {
       choices = List.of(MemberStatus.MEMBER, MemberStatus.APPLICANT);
-    } else if (applicant) {
-      choices = List.of(MemberStatus.APPLICANT);
     } else {
-      choices = List.of(MemberStatus.MEMBER, MemberStatus.EXIT_PENDING, MemberStatus.FORMER);
+      choices =
+          switch (now) {
+            case APPLICANT -> List.of(MemberStatus.APPLICANT);
+            case MEMBER, EXIT_PENDING -> List.of(MemberStatus.MEMBER, MemberStatus.EXIT_PENDING);
+            case FORMER -> List.of(MemberStatus.FORMER, MemberStatus.MEMBER);
+          };
     }
     Choice<MemberStatus> box =
         new Choice<>(choices, MemberStatus::name, said::status, model.text(MemberField.STATUS));
@@ -178,6 +184,8 @@ final class FormView extends ScrollPane {
     place(MemberField.STATUS, box);
     if (choices.size() == 1) {
       form.below(hint(words.text("memberview.applicant-hint")));
+    } else if (!model.isNew()) {
+      form.below(hint(words.text("memberview.status-hint")));
     }
   }
 

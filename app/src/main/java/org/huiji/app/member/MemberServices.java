@@ -3,6 +3,7 @@ package org.huiji.app.member;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.huiji.dues.view.DuesViews;
+import org.huiji.member.MemberExits;
 import org.huiji.member.Registrar;
 import org.huiji.member.removal.ContactRemoval;
 import org.huiji.rulebook.Rulebook;
@@ -17,6 +18,7 @@ import org.huiji.store.Store;
 public record MemberServices(
     Store store,
     Registrar registrar,
+    MemberExits exits,
     ContactRemoval removal,
     Rulebooks rulebooks,
     DuesViews dues,

@@ -39,6 +39,7 @@ import org.huiji.intake.AnyUndo;
 import org.huiji.intake.ImportKind;
 import org.huiji.intake.ImportRepository;
 import org.huiji.intake.ImportUndo;
+import org.huiji.member.MemberExits;
 import org.huiji.member.MemberNumbers;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.Numbering;
@@ -93,6 +94,7 @@ public record Secretariat(
     FaceCatalogue faces,
     TemplateSource templates,
     Registrar registrar,
+    MemberExits memberExits,
     ContactRemoval contactRemoval,
     RosterImport rosterImport,
     RosterTaking rosterTaking,
@@ -200,6 +202,7 @@ public record Secretariat(
         faces,
         templates,
         registrar,
+        new MemberExits(store, members, rulebooks, clock),
         removal,
         roster,
         new RosterTaking(store, members, imports, numbers, roster),

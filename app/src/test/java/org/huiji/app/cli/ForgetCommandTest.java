@@ -14,6 +14,7 @@ import org.huiji.app.office.Secretariat;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.form.FormField;
 import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberExit;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
@@ -114,13 +115,8 @@ class ForgetCommandTest extends CommandTest {
       MemberId id = office.registrar().add(draft, JOINED, "王芳", "联络员" + NAME + " " + MOBILE);
       office.backups().daily("王芳");
       office
-          .registrar()
-          .amend(
-              id,
-              draft.with(MemberField.STATUS, MemberStatus.FORMER.name()),
-              LocalDate.of(2026, 3, 1),
-              "王芳",
-              "退会");
+          .memberExits()
+          .end(new MemberExit(id, LocalDate.of(2026, 3, 1), "理事会", null, "退会"), "王芳");
       office
           .registrar()
           .add(

@@ -45,6 +45,7 @@ final class RealRegister implements AutoCloseable {
     return new MemberServices(
         secretariat.store(),
         secretariat.registrar(),
+        secretariat.memberExits(),
         secretariat.contactRemoval(),
         secretariat.rulebooks(),
         secretariat.duesViews(),

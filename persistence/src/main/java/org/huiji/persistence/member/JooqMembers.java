@@ -7,6 +7,7 @@ import static org.huiji.persistence.tables.Tables.CHANGE_LOG;
 import static org.huiji.persistence.tables.Tables.ISSUED_DOCUMENT;
 import static org.huiji.persistence.tables.Tables.LEDGER_ENTRY;
 import static org.huiji.persistence.tables.Tables.MEMBER;
+import static org.huiji.persistence.tables.Tables.MEMBER_EXIT;
 import static org.huiji.persistence.tables.Tables.MEMBER_NUMBER;
 import static org.huiji.persistence.tables.Tables.MEMBER_PERSON;
 import static org.huiji.persistence.tables.Tables.MEMBER_VERSION;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberExit;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberNumber;
 import org.huiji.member.MemberRepository;
@@ -251,6 +253,36 @@ public final class JooqMembers implements MemberRepository {
     row.setChangeId((int) tx.id().value());
     row.setRetracted(version.retracted() ? 1 : 0);
     return row;
+  }
+
+  @Override
+  public Optional<MemberExit> exit(ReadTx tx, MemberId id) {
+    return JooqTx.sql(tx)
+        .selectFrom(MEMBER_EXIT)
+        .where(MEMBER_EXIT.MEMBER_ID.eq((int) id.value()))
+        .orderBy(MEMBER_EXIT.ID.desc())
+        .limit(1)
+        .fetchOptional(
+            row ->
+                new MemberExit(
+                    id,
+                    LocalDate.parse(row.getEndedOn()),
+                    row.getOrgan(),
+                    row.getMeeting(),
+                    row.getReason()));
+  }
+
+  @Override
+  public void addExit(ChangeTx tx, MemberExit exit) {
+    JooqTx.sql(tx)
+        .insertInto(MEMBER_EXIT)
+        .set(MEMBER_EXIT.MEMBER_ID, (int) exit.member().value())
+        .set(MEMBER_EXIT.ENDED_ON, exit.on().toString())
+        .set(MEMBER_EXIT.ORGAN, exit.organ())
+        .set(MEMBER_EXIT.MEETING, exit.meeting())
+        .set(MEMBER_EXIT.REASON, exit.reason())
+        .set(MEMBER_EXIT.CHANGE_ID, (int) tx.id().value())
+        .execute();
   }
 
   @Override

@@ -40,6 +40,26 @@ end;
 -- Imports.
 
 -- Members.
+
+-- That a membership ended: the day, who decided and why. A later one counts.
+create table member_exit (
+  id        integer not null primary key,
+  member_id integer not null references member,
+  ended_on  text    not null check (date(ended_on) is ended_on),
+  organ     text    not null check (organ <> ''),
+  meeting   text,
+  reason    text    not null check (reason <> ''),
+  change_id integer not null references change_log
+);
+create index member_exit_by_member on member_exit (member_id, id);
+create trigger member_exit_unchanged before update on member_exit
+begin
+  select raise(abort, 'member_exit is append-only');
+end;
+create trigger member_exit_kept before delete on member_exit
+begin
+  select raise(abort, 'member_exit is append-only');
+end;
 -- Personal data of a member that left, removed for good (个人信息保护法 第四十七条). What happened stays
 -- append-only: only the change that is written down here may blank, and only the columns in which
 -- people stand.

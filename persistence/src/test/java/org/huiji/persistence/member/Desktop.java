@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.huiji.intake.ImportId;
+import org.huiji.member.MemberExits;
 import org.huiji.member.MemberNumbers;
 import org.huiji.member.RegisterEntry;
 import org.huiji.member.Registrar;
@@ -36,6 +37,7 @@ final class Desktop implements AutoCloseable {
   final JooqImports imports = new JooqImports();
   final Rulebooks rulebooks = new Rulebooks(new JooqRulebooks());
   final Registrar registrar;
+  final MemberExits exits;
   final RosterImport roster;
   final RosterTaking taking;
   final RosterUndo undo;
@@ -45,6 +47,7 @@ final class Desktop implements AutoCloseable {
     store = SqliteStore.open(folder.resolve("huiji.db"), clock);
     var numbers = new MemberNumbers(members, new JooqNumbering(), rulebooks, clock);
     registrar = new Registrar(store, members, numbers, rulebooks, clock);
+    exits = new MemberExits(store, members, rulebooks, clock);
     roster = new RosterImport(store, members, imports, rulebooks, clock);
     taking = new RosterTaking(store, members, imports, numbers, roster);
     undo = new RosterUndo(store, members, imports);

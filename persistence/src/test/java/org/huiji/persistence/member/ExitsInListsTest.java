@@ -12,8 +12,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiji.intake.Verdict;
-import org.huiji.member.MemberDraft;
-import org.huiji.member.MemberField;
+import org.huiji.member.MemberExit;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.RegisterEntry;
 import org.huiji.member.roster.Decision;
@@ -225,9 +224,7 @@ class ExitsInListsTest {
       Path list = csv("单位名称,统一社会信用代码,通讯地址\n大连甲乙丙科技有限公司," + CODE + ",示例路1号\n");
       desktop.take(desktop.preview(list));
       RegisterEntry entry = desktop.register(Desktop.TODAY).getFirst();
-      MemberDraft left =
-          MemberDraft.of(entry.member()).with(MemberField.STATUS, MemberStatus.FORMER.name());
-      desktop.registrar.amend(entry.id(), left, Desktop.TODAY, "王芳", "理事会决定");
+      desktop.exits.end(new MemberExit(entry.id(), Desktop.TODAY, "council", null, "自愿退会"), "王芳");
 
       assertThat(desktop.preview(list).rows().getFirst().verdict()).isEqualTo(Verdict.SAME);
       Path other = csv("单位名称,统一社会信用代码,通讯地址\n大连甲乙丙科技有限公司," + CODE + ",示例路2号\n");

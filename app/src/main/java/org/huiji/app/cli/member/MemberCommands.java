@@ -19,6 +19,11 @@ public final class MemberCommands {
     return List.of(new CommandLine(new Step(huiji)), new CommandLine(new Approve(huiji)));
   }
 
+  /** What stands under {@code member}. */
+  public static List<CommandLine> member(Huiji huiji) {
+    return List.of(new CommandLine(new EndMembership(huiji)));
+  }
+
   /** What is done once a member has left. */
   public static CommandLine forget(Huiji huiji) {
     return new CommandLine(new Forget(huiji));
