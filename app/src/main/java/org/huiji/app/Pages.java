@@ -45,6 +45,7 @@ import org.huiji.app.member.MemberPage;
 import org.huiji.app.member.MemberServices;
 import org.huiji.app.office.DeclarationServices;
 import org.huiji.app.office.Secretariat;
+import org.huiji.app.office.Soundness;
 import org.huiji.app.setting.Outside;
 import org.huiji.app.setting.SettingPage;
 import org.huiji.app.setting.SettingServices;
@@ -290,6 +291,9 @@ final class Pages {
 
   private FindingServices findings() {
     return new FindingServices(
-        secretariat.findings(), secretariat.rulebookDesk(), secretariat.settingDesk());
+        secretariat.findings(),
+        () -> Soundness.of(secretariat).all(),
+        secretariat.rulebookDesk(),
+        secretariat.settingDesk());
   }
 }

@@ -16,6 +16,7 @@ import org.huiji.app.cli.office.OfficeCommands;
 import org.huiji.app.cli.session.Huiji;
 import org.huiji.app.cli.session.Session;
 import org.huiji.app.cli.session.Tongue;
+import org.huiji.app.notice.Trouble;
 import org.huiji.problem.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -132,8 +133,9 @@ public final class Cli {
     if (e instanceof Refusal refusal) {
       session.err().println(session.words().text(refusal.reason()));
     } else {
-      LOG.error("A command failed", e);
-      session.complain("cli.failed", String.valueOf(e.getMessage()));
+      Trouble trouble = Trouble.of(e);
+      LOG.error("{} in a command", trouble.code(), e);
+      session.complain("cli.failed", trouble.code());
     }
     return REFUSED;
   }

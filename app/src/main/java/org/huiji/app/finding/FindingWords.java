@@ -52,6 +52,11 @@ record FindingWords(Messages words) {
     return switch (finding) {
       case Finding.OfMember member ->
           new Tag.State(words.text(Kind.of(member.rule()).title()), Tag.Tone.DOUBTFUL);
+      case Finding.OfRegister(var problem) when problem.isError() ->
+          new Tag.State(words.text("findingview.unsound"), Tag.Tone.WRONG);
+      case Finding.OfRegister(var problem)
+          when problem.rule().id().equals("declaration.evidence-unnamed") ->
+          new Tag.State(words.text("findingview.unnamed"), Tag.Tone.DOUBTFUL);
       case Finding.OfRegister _ ->
           new Tag.State(words.text("findingview.head-count"), Tag.Tone.DOUBTFUL);
       case Finding.Question(_, boolean stopping) ->

@@ -1,6 +1,7 @@
 package org.huiji.app.finding;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -36,6 +37,7 @@ final class FindingsViewModel {
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
   private @Nullable Found found;
+  private @Nullable List<Finding> unsound;
 
   FindingsViewModel(Desk desk, FindingServices services, Runnable rulesChanged) {
     this.desk = desk;
@@ -71,8 +73,17 @@ final class FindingsViewModel {
   }
 
   private Found find() {
-    List<Finding> all = services.findings().all();
+    List<Finding> all = new ArrayList<>(sound());
+    all.addAll(services.findings().all());
     return new Found(FindingGroup.of(all), all.size(), services.rules().inForce());
+  }
+
+  /** Looked at once while the window is open: it reads every paper and file of evidence. */
+  private synchronized List<Finding> sound() {
+    if (unsound == null) {
+      unsound = services.soundness().get();
+    }
+    return unsound;
   }
 
   private void take(Found fresh) {

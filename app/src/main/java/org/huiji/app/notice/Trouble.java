@@ -8,13 +8,14 @@ import java.util.Arrays;
  * A failure as it is reported to whoever mends the program.
  *
  * @param code the same for the same fault on every computer, so that it can be looked for
- * @param details for copying; no data of members beyond what the failure's own text says
+ * @param details for copying; no data of members beyond what the failure's own text says, and
+ *     nothing that the database was asked, which stands in the log
  */
-record Trouble(String code, String details) {
+public record Trouble(String code, String details) {
 
   private static final int CODE_DIGITS = 0xFFFFF;
 
-  static Trouble of(Throwable failure) {
+  public static Trouble of(Throwable failure) {
     String code = "HJ-%05X".formatted(fingerprint(failure) & CODE_DIGITS);
     StringWriter text = new StringWriter();
     PrintWriter lines = new PrintWriter(text);
@@ -26,7 +27,24 @@ record Trouble(String code, String details) {
                 System.getProperty("os.name"),
                 System.getProperty("os.version")));
     failure.printStackTrace(lines);
-    return new Trouble(code, text.toString().replace("\t", "    "));
+    return new Trouble(code, withoutQuestions(text.toString(), failure).replace("\t", "    "));
+  }
+
+  /** What the database was asked says nothing to a clerk, and may name members. */
+  private static String withoutQuestions(String text, Throwable failure) {
+    String plain = text;
+    for (Throwable one = failure; one != null; one = one.getCause()) {
+      String said = one.getMessage();
+      if (said != null && isOfDatabase(one)) {
+        plain = plain.replace(said, "…");
+      }
+    }
+    return plain;
+  }
+
+  private static boolean isOfDatabase(Throwable failure) {
+    String name = failure.getClass().getName();
+    return name.startsWith("org.jooq.") || name.contains("sql");
   }
 
   private static int fingerprint(Throwable failure) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -12,6 +14,8 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
+import org.huiji.file.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +28,17 @@ public final class LogFile extends Handler {
   private static final String NAME = "huiji.log";
   private static final int LARGEST = 1_000_000;
 
+  /** Errors stand here, too: warnings, however many, never push them out of sight. */
+  private static final String ERRORS = "huiji-errors.log";
+
+  private static final int LARGEST_OF_ERRORS = 5_000_000;
+
   /** Says with each face that variants of characters are passed over, which no paper uses. */
   private static final String NOISY = "org.apache.fontbox.ttf.CmapSubtable";
 
   private final Path folder;
   private @Nullable Handler file;
+  private @Nullable Handler errors;
 
   private LogFile(Path folder) {
     this.folder = folder;
@@ -48,9 +58,14 @@ public final class LogFile extends Handler {
       return;
     }
     try {
-      Handler to = file == null ? open() : file;
+      Handler to = file == null ? open(NAME, LARGEST) : file;
       file = to;
       to.publish(record);
+      if (record.getLevel().intValue() >= Level.SEVERE.intValue()) {
+        Handler kept = errors == null ? open(ERRORS, LARGEST_OF_ERRORS) : errors;
+        errors = kept;
+        kept.publish(record);
+      }
     } catch (IOException e) {
       reportError(null, e, ErrorManager.OPEN_FAILURE);
     }
@@ -58,21 +73,23 @@ public final class LogFile extends Handler {
 
   @Override
   public synchronized void flush() {
-    if (file != null) {
-      file.flush();
-    }
+    each(Handler::flush);
   }
 
   @Override
   public synchronized void close() {
-    if (file != null) {
-      file.close();
-    }
+    each(Handler::close);
   }
 
-  private Handler open() throws IOException {
-    String pattern = folder.resolve(NAME).toString().replace("%", "%%");
-    var opened = new FileHandler(pattern, LARGEST, 1, true);
+  private void each(Consumer<Handler> what) {
+    Stream.of(Optional.ofNullable(file), Optional.ofNullable(errors))
+        .flatMap(Optional::stream)
+        .forEach(what);
+  }
+
+  private Handler open(String name, int largest) throws IOException {
+    Path place = OwnerOnly.file(folder.resolve(name));
+    var opened = new FileHandler(place.toString().replace("%", "%%"), largest, 1, true);
     opened.setEncoding(StandardCharsets.UTF_8.name());
     opened.setFormatter(new SimpleFormatter());
     return opened;

@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.huiji.app.OfficeTest;
+import org.huiji.app.office.Soundness;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.Page;
 import org.huiji.app.shell.PageId;
@@ -40,7 +41,10 @@ class FindingPageTest extends OfficeTest {
         new FindingPage(
             desk,
             new FindingServices(
-                office().findings(), office().rulebookDesk(), office().settingDesk()),
+                office().findings(),
+                () -> Soundness.of(office()).all(),
+                office().rulebookDesk(),
+                office().settingDesk()),
             () -> {});
     return page.page();
   }

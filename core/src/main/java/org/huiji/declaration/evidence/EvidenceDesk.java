@@ -3,6 +3,7 @@ package org.huiji.declaration.evidence;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.DeclarationId;
@@ -67,6 +68,14 @@ public final class EvidenceDesk {
       shelf.flaw(one.evidence()).ifPresent(why -> flaws.add(flaw(one, why)));
     }
     return flaws;
+  }
+
+  /** Files in the evidence's folder that belong to nothing that was ever handed in. */
+  public List<Path> unnamed() {
+    Set<String> known = store.read(evidence::hashes);
+    return shelf.files().stream()
+        .filter(file -> !known.contains(String.valueOf(file.getFileName())))
+        .toList();
   }
 
   private EvidenceFlaw flaw(EvidenceRepository.Filed filed, Message why) {

@@ -19,6 +19,9 @@ public interface EvidenceRepository {
   /** Every paper of every round that was not taken away. */
   List<Filed> all(ReadTx tx);
 
+  /** Hashes of all that was ever handed in, of what was taken away, too. */
+  Set<String> hashes(ReadTx tx);
+
   void add(ChangeTx tx, DeclarationId declaration, NewEvidence evidence);
 
   /** Takes a paper away from its declaration; that it was there stays known. */

@@ -2,6 +2,7 @@ package org.huiji.declaration.evidence;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiji.file.OwnerOnly;
 import org.huiji.problem.Refusal;
 import org.huiji.table.Progress;
@@ -107,6 +109,18 @@ public final class EvidenceShelf {
       return Optional.of(refusal.reason());
     } catch (IOException _) {
       return Optional.of(Message.of("evidence.unreadable", evidence.file()));
+    }
+  }
+
+  /** All that lies here, whatever it is. */
+  List<Path> files() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new Refusal(Message.of("evidence.folder-unreadable", folder), e);
     }
   }
 

@@ -37,7 +37,26 @@ public interface BookRepository {
     return closed(tx).stream().mapToInt(ClosedYear::bookYear).max().orElse(0);
   }
 
+  /** What cannot be in a ledger that only this program wrote, whatever years are closed. */
+  List<Doubt> doubts(ReadTx tx);
+
   void close(ChangeTx tx, ClosedYear year);
+
+  /** Something in the ledger that another program did, or a damaged disk. */
+  sealed interface Doubt {
+
+    /** Entries of one piece of work that are not as it left them. */
+    record Torn(long first, long last) implements Doubt {}
+
+    /** The entry before this one is gone. */
+    record Gap(long entry) implements Doubt {}
+
+    /** It takes back an entry, and does not agree with it. */
+    record Reversal(long entry) implements Doubt {}
+
+    /** More was paid from this money than arrived. */
+    record Overspent(long money) implements Doubt {}
+  }
 
   /** What is open for a year of dues, in 分; below nothing when it is the member's credit. */
   record Open(MemberId member, int duesYear, long fen) {}

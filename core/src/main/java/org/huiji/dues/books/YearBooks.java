@@ -103,7 +103,9 @@ public final class YearBooks {
     return closed;
   }
 
-  /** Computes every year's proof again, and what was kept of the closed ones. */
+  /**
+   * Computes every year's proof again, what was kept of the closed ones, and the ledger's chain.
+   */
   public List<BookFlaw> audit() {
     return store.read(
         tx -> {
@@ -114,6 +116,7 @@ public final class YearBooks {
               .map(proof -> BookFlaw.broken(proof.bookYear(), proof.total().difference()))
               .forEach(flaws::add);
           repository.closed(tx).forEach(closed -> audit(tx, closed, flaws));
+          repository.doubts(tx).stream().map(BookFlaw::of).forEach(flaws::add);
           return List.copyOf(flaws);
         });
   }

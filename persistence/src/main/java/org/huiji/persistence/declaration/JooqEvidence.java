@@ -67,6 +67,14 @@ public final class JooqEvidence implements EvidenceRepository {
   }
 
   @Override
+  public Set<String> hashes(ReadTx tx) {
+    return JooqTx.sql(tx)
+        .selectDistinct(DECLARATION_EVIDENCE.SHA256)
+        .from(DECLARATION_EVIDENCE)
+        .fetchSet(DECLARATION_EVIDENCE.SHA256);
+  }
+
+  @Override
   public void add(ChangeTx tx, DeclarationId declaration, NewEvidence evidence) {
     JooqTx.sql(tx)
         .insertInto(DECLARATION_EVIDENCE)

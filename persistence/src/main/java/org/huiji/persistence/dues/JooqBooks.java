@@ -140,6 +140,11 @@ public final class JooqBooks implements BookRepository {
   }
 
   @Override
+  public List<Doubt> doubts(ReadTx tx) {
+    return LedgerDoubts.all(tx);
+  }
+
+  @Override
   public void close(ChangeTx tx, ClosedYear year) {
     YearCloseRecord row = YEAR_CLOSE.newRecord();
     row.setBookYear(year.bookYear());

@@ -136,10 +136,12 @@ public final class JooqLedger implements LedgerRepository {
     DSLContext sql = JooqTx.sql(tx);
     int last =
         sql.select(coalesce(max(LEDGER_ENTRY.ID), 0)).from(LEDGER_ENTRY).fetchSingle().value1();
+    LedgerChain chain = LedgerChain.of(sql);
     ManyRows.insert(
         sql,
         IntStream.range(0, entries.size())
-            .mapToObj(i -> EntryRows.row(tx, last + 1 + i, entries.get(i))));
+            .mapToObj(i -> chain.link(EntryRows.row(tx, last + 1 + i, entries.get(i)))));
+    chain.seal(tx);
     return IntStream.range(0, entries.size()).mapToObj(i -> new EntryId(last + 1 + i)).toList();
   }
 

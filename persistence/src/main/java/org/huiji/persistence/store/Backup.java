@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import org.huiji.store.Backups;
 import org.huiji.store.Cause;
 import org.huiji.table.Progress;
@@ -86,6 +87,15 @@ public final class Backup {
    */
   public Backups.Restored restore(Path source, String operator, Progress progress) {
     return new Restoring(data, clock).restore(source, operator, progress);
+  }
+
+  /** What of the file's tables, indexes and triggers is not as this version makes them. */
+  public static List<SchemaFlaw> schemaFlaws(Path file) {
+    try (Connection connection = new SqliteFile(file).openForReading()) {
+      return Schema.differences(connection, Migration.NEWEST);
+    } catch (SQLException e) {
+      throw StoreRefused.unreadable(file, e);
+    }
   }
 
   /** SQLite's own findings about the file; empty when it is sound. */

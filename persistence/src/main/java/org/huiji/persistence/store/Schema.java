@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,26 @@ final class Schema {
    * @param version of the file's tables
    */
   static Optional<String> difference(Connection file, int version) throws SQLException {
+    return differences(file, version).stream().map(SchemaFlaw::name).findFirst();
+  }
+
+  /** All of them. */
+  static List<SchemaFlaw> differences(Connection file, int version) throws SQLException {
     Map<String, String> right = ofVersion(version);
     Map<String, String> found = read(file);
-    return right.entrySet().stream()
-        .filter(one -> !one.getValue().equals(found.get(one.getKey())))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .or(() -> found.keySet().stream().filter(name -> !right.containsKey(name)).findFirst());
+    List<SchemaFlaw> flaws = new ArrayList<>();
+    right.forEach(
+        (name, sql) -> {
+          if (!found.containsKey(name)) {
+            flaws.add(new SchemaFlaw(SchemaFlaw.Kind.MISSING, name));
+          } else if (!sql.equals(found.get(name))) {
+            flaws.add(new SchemaFlaw(SchemaFlaw.Kind.DIFFERENT, name));
+          }
+        });
+    found.keySet().stream()
+        .filter(name -> !right.containsKey(name))
+        .forEach(name -> flaws.add(new SchemaFlaw(SchemaFlaw.Kind.ADDED, name)));
+    return List.copyOf(flaws);
   }
 
   private static Map<String, String> ofVersion(int version) throws SQLException {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -25,6 +26,8 @@ import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The store in one SQLite file: one connection that writes, a few that read beside it.
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqliteStore implements Store {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteStore.class);
   private static final int READERS = 3;
   private static final Settings SETTINGS =
       new Settings().withExecuteLogging(false).withRenderSchema(false);
@@ -120,8 +124,9 @@ public final class SqliteStore implements Store {
       T result = within(new JooqTx.Reading(sql(reader)), work);
       reader.commit();
       return result;
-    } catch (SQLException e) {
-      throw new DataAccessException("Reading failed", e);
+    } catch (SQLException | DataAccessException e) {
+      rollback(reader, e);
+      throw told("Reading failed", e);
     } catch (RuntimeException | Error e) {
       rollback(reader, e);
       throw e;
@@ -141,9 +146,9 @@ public final class SqliteStore implements Store {
       T result = within(begin(sql(writer), cause), work);
       writer.commit();
       return result;
-    } catch (SQLException e) {
+    } catch (SQLException | DataAccessException e) {
       rollback(writer, e);
-      throw new DataAccessException("The change was not kept", e);
+      throw told("The change was not kept", e);
     } catch (RuntimeException | Error e) {
       rollback(writer, e);
       throw e;
@@ -231,6 +236,18 @@ public final class SqliteStore implements Store {
 
   static DSLContext sql(Connection connection) {
     return DSL.using(connection, SQLDialect.SQLITE, SETTINGS);
+  }
+
+  /** What the disk or another program did is told to the clerk, and stands in the log. */
+  private static RuntimeException told(String what, Exception failure) {
+    Optional<StoreRefused> refused = StoreRefused.byItsCause(failure);
+    if (refused.isPresent()) {
+      LOG.error("{}", what, failure);
+      return refused.get();
+    }
+    return failure instanceof DataAccessException known
+        ? known
+        : new DataAccessException(what, failure);
   }
 
   private static void rollback(Connection connection, Throwable why) {

@@ -2,9 +2,12 @@ package org.huiji.persistence.store;
 
 import java.io.Serial;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** The data file cannot be opened, or must not be. Nothing in it was touched. */
 public final class StoreRefused extends Refusal {
@@ -103,5 +106,28 @@ public final class StoreRefused extends Refusal {
 
   static StoreRefused halfRestored(Path file, Throwable cause) {
     return new StoreRefused(Message.of("store.half-restored", file), false, cause);
+  }
+
+  /** In the clerk's words what the disk or another program did; nothing for a fault of our own. */
+  static Optional<StoreRefused> byItsCause(Throwable failure) {
+    for (Throwable one = failure; one != null; one = one.getCause()) {
+      if (one instanceof SQLiteException of) {
+        return key(of.getResultCode())
+            .map(key -> new StoreRefused(Message.of(key), false, failure));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Extended codes bear the plain one in their last byte. */
+  private static Optional<String> key(SQLiteErrorCode found) {
+    return switch (found.code & 0xFF) {
+      case 5, 6 -> Optional.of("store.busy");
+      case 8, 14 -> Optional.of("store.read-only");
+      case 10 -> Optional.of("store.disk-failed");
+      case 11, 26 -> Optional.of("store.corrupt");
+      case 13 -> Optional.of("store.disk-full");
+      default -> Optional.empty();
+    };
   }
 }

@@ -5,6 +5,24 @@ pragma application_id = 0x48554A49;
 
 -- The dues ledger.
 
+-- What one piece of work added to the ledger, hashed together with the seal before it: an entry
+-- that was changed, added or removed later breaks the chain, in years that are open, too.
+create table ledger_seal (
+  last_entry  integer not null primary key references ledger_entry,
+  first_entry integer not null references ledger_entry,
+  sha256      text    not null,
+  change_id   integer not null references change_log,
+  check (first_entry <= last_entry)
+);
+create trigger ledger_seal_unchanged before update on ledger_seal
+begin
+  select raise(abort, 'ledger_seal is append-only');
+end;
+create trigger ledger_seal_kept before delete on ledger_seal
+begin
+  select raise(abort, 'ledger_seal is append-only');
+end;
+
 -- Papers and numbers.
 
 -- A copy was restored and nobody knows which numbers were given since it was made: sequences that

@@ -160,7 +160,11 @@ class YearBooksTest {
       assertThat(desk.books.audit())
           .extracting(flaw -> flaw.message().key())
           .containsExactly(
-              "dues.flaw-proof", "dues.flaw-hash", "dues.flaw-sums", "dues.flaw-carried");
+              "dues.flaw-proof",
+              "dues.flaw-hash",
+              "dues.flaw-sums",
+              "dues.flaw-carried",
+              "dues.flaw-torn");
       assertThat(desk.books.proof(2026).total().opening()).isEqualTo(300_000);
       assertThat(desk.books.proof(2026).holds()).isFalse();
     }

@@ -159,7 +159,7 @@ class SqliteStoreTest {
   void aReaderCannotWrite(@TempDir Path folder) {
     try (SqliteStore store = SqliteStore.open(folder.resolve("huiji.db"), CLOCK)) {
       assertThatThrownBy(() -> store.read(tx -> JooqTx.sql(tx).deleteFrom(CHANGE_LOG).execute()))
-          .isInstanceOf(DataAccessException.class);
+          .isInstanceOf(StoreRefused.class);
     }
   }
 

@@ -11,18 +11,15 @@ import java.util.stream.Stream;
 import org.huiji.app.cli.session.Huiji;
 import org.huiji.app.cli.session.Session;
 import org.huiji.app.office.Secretariat;
-import org.huiji.declaration.evidence.EvidenceFlaw;
+import org.huiji.app.office.Soundness;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.round.Rounds;
-import org.huiji.dues.books.BookFlaw;
 import org.huiji.finding.Finding;
 import org.huiji.member.MemberNumber;
 import org.huiji.member.RegisterEntry;
 import org.huiji.persistence.store.Backup;
 import org.huiji.problem.Problem;
-import org.huiji.problem.Rule;
 import org.huiji.rulebook.question.OpenQuestion;
-import org.huiji.table.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,8 +28,7 @@ import picocli.CommandLine.Option;
 @Command(name = "check", description = "cli.check")
 final class Check implements Callable<Integer> {
 
-  /** 民间非营利组织会计制度: the books must add up. */
-  private static final String BOOKS = "民间非营利组织会计制度";
+  private static final List<Finding> NONE = List.of();
 
   private final Huiji huiji;
 
@@ -51,7 +47,7 @@ final class Check implements Callable<Integer> {
     State state =
         damage.isEmpty()
             ? huiji.session().reading(huiji.folder(), Check::state)
-            : new State(damage, 0, 0, List.of());
+            : new State(damage, new Soundness(NONE, NONE, NONE, NONE, NONE), NONE);
     if (json) {
       huiji.session().json(document(state));
     } else {
@@ -64,35 +60,24 @@ final class Check implements Callable<Integer> {
    * What was found.
    *
    * @param damage what SQLite says of the file; nothing when it can be read
-   * @param books how many of the findings are about books that do not agree with themselves
-   * @param evidence how many are about files of evidence that are missing or were changed
+   * @param soundness what is not as the program left it
+   * @param findings all, those about soundness first
    */
-  private record State(String damage, int books, int evidence, List<Finding> findings) {
+  private record State(String damage, Soundness soundness, List<Finding> findings) {
 
     boolean isSound() {
-      return damage.isEmpty() && books == 0 && evidence == 0;
+      return damage.isEmpty() && soundness.isSound();
     }
   }
 
-  /** What every page of the window would list, after what books and files say of themselves. */
+  /** What every page of the window would list, after what the data says of itself. */
   private static State state(Secretariat office) {
-    List<BookFlaw> books = office.books().audit();
-    List<EvidenceFlaw> evidence = office.declarations().evidence().flaws(Progress.UNWATCHED);
+    Soundness soundness = Soundness.of(office);
     List<Finding> findings =
-        Stream.of(
-                books.stream().map(Check::ofBooks),
-                evidence.stream().map(Check::ofEvidence),
-                office.findings().all().stream(),
-                ofRounds(office))
+        Stream.of(soundness.all().stream(), office.findings().all().stream(), ofRounds(office))
             .<Finding>flatMap(found -> found)
             .toList();
-    return new State("", books.size(), evidence.size(), findings);
-  }
-
-  private static Finding ofEvidence(EvidenceFlaw flaw) {
-    return new Finding.OfRegister(
-        Problem.error(
-            "evidence", new Rule("declaration.evidence-file", flaw.article()), flaw.message()));
+    return new State("", soundness, findings);
   }
 
   /** What the notices of the rounds leave open; it waits for an answer and stops nothing. */
@@ -104,15 +89,17 @@ final class Check implements Callable<Integer> {
         .map(question -> new Finding.Question(question, false));
   }
 
-  private static Finding ofBooks(BookFlaw flaw) {
-    return new Finding.OfRegister(
-        Problem.error("dues", new Rule("dues.books", BOOKS), flaw.message()));
-  }
-
   private Map<String, @Nullable Object> document(State state) {
     return object(
         "sound", state.isSound(),
         "damage", filled(state.damage()),
+        "flaws",
+            object(
+                "schema", state.soundness().schema().size(),
+                "papers", state.soundness().papers().size(),
+                "books", state.soundness().books().size(),
+                "evidence", state.soundness().evidence().size(),
+                "unnamed", state.soundness().unnamed().size()),
         "questions",
             state.findings().stream()
                 .filter(Finding.Question.class::isInstance)
@@ -161,14 +148,18 @@ final class Check implements Callable<Integer> {
     } else if (state.isSound()) {
       session.say("cli.sound");
     }
-    if (state.books() > 0) {
-      session.complain("cli.books-flawed", state.books());
-    }
-    if (state.evidence() > 0) {
-      session.complain("cli.evidence-flawed", state.evidence());
-    }
+    complain("cli.schema-flawed", state.soundness().schema());
+    complain("cli.papers-flawed", state.soundness().papers());
+    complain("cli.books-flawed", state.soundness().books());
+    complain("cli.evidence-flawed", state.soundness().evidence());
     state.findings().forEach(this::tell);
     session.say("cli.check-sum", state.findings().size());
+  }
+
+  private void complain(String key, List<Finding> flaws) {
+    if (!flaws.isEmpty()) {
+      huiji.session().complain(key, flaws.size());
+    }
   }
 
   private void tell(Finding finding) {
