@@ -100,8 +100,9 @@ public final class Reversals {
   private static boolean isBefore(StatementLine one, StatementLine other) {
     LocalDate day = one.on();
     LocalDate otherDay = other.on();
-    return day == null || otherDay == null || day.equals(otherDay)
-        ? one.row() < other.row()
-        : day.isBefore(otherDay);
+    if (day == null || otherDay == null || day.equals(otherDay)) {
+      return one.row() < other.row();
+    }
+    return day.isBefore(otherDay);
   }
 }
