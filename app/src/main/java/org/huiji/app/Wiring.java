@@ -19,6 +19,7 @@ import org.huiji.app.file.Watched;
 import org.huiji.app.notice.WindowNotices;
 import org.huiji.app.office.Secretariat;
 import org.huiji.app.preference.Preferences;
+import org.huiji.app.setting.RestoredNotice;
 import org.huiji.app.setting.StatusJobs;
 import org.huiji.app.shell.Changes;
 import org.huiji.app.shell.Desk;
@@ -32,13 +33,17 @@ import org.huiji.app.shell.WindowPlace;
 import org.huiji.app.start.Beginning;
 import org.huiji.app.start.FirstStart;
 import org.huiji.app.start.FirstStartViewModel;
+import org.huiji.app.start.WayBack;
+import org.huiji.app.start.WayBackViewModel;
 import org.huiji.app.task.Background;
 import org.huiji.app.task.Job;
 import org.huiji.app.theme.Appearance;
 import org.huiji.app.theme.Faces;
 import org.huiji.app.theme.Language;
 import org.huiji.app.theme.Look;
+import org.huiji.persistence.store.SqliteStore;
 import org.huiji.setting.SettingKey;
+import org.huiji.store.Backups;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +59,7 @@ final class Wiring implements AutoCloseable {
 
   private static final int SAVED_AFTER_SECONDS = 2;
 
+  private final WaysBack waysBack;
   private final Stage stage;
   private final Outside outside;
   private final CompletableFuture<Secretariat> opening;
@@ -67,6 +73,7 @@ final class Wiring implements AutoCloseable {
   private String operator = System.getProperty("user.name");
   private @Nullable Secretariat secretariat;
   private @Nullable ShellViewModel model;
+  private boolean atWayBack;
   private Subscription language = Subscription.EMPTY;
   private Language spoken;
 
@@ -87,6 +94,7 @@ final class Wiring implements AutoCloseable {
       Optional<Language> asked,
       Outside outside,
       CompletableFuture<Secretariat> opening) {
+    this.waysBack = new WaysBack(folder, opening);
     this.stage = stage;
     this.outside = outside;
     this.opening = opening;
@@ -118,7 +126,8 @@ final class Wiring implements AutoCloseable {
     stage.show();
     background.start(
         Job.reading(Message.of("start.opening"), _ -> Opened.of(secretariatWhenOpen()))
-            .onDone(opened -> opened(scene, opened)));
+            .onDone(opened -> opened(scene, opened))
+            .onFailed(failure -> offerWayBack(scene, failure)));
   }
 
   /** Brings the window before all others, also where the system would only let it blink. */
@@ -189,8 +198,61 @@ final class Wiring implements AutoCloseable {
                         new FirstStart(
                             words(),
                             new FirstStartViewModel(
-                                choices, beginning -> begin(scene, opened, beginning))))));
+                                choices, beginning -> begin(scene, opened, beginning)),
+                            () -> wayBack(scene, null, () -> firstStart(scene, opened))))));
   }
+
+  /** A damaged, empty or missing data file is not the end: there are copies. */
+  private boolean offerWayBack(Scene scene, Exception failure) {
+    if (!SqliteStore.isDamage(failure)) {
+      return false;
+    }
+    atWayBack = true;
+    wayBack(scene, waysBack.reason(failure), null);
+    return true;
+  }
+
+  private void wayBack(Scene scene, @Nullable Message reason, @Nullable Runnable back) {
+    scene.setRoot(
+        new WayBack(
+            words(),
+            new WayBackViewModel(background, waysBack.backups(), copy -> restore(scene, copy)),
+            outside.files(),
+            preferences,
+            reason,
+            back));
+  }
+
+  /**
+   * What is open is closed first; an empty register of a first start is opened again in any case.
+   */
+  private void restore(Scene scene, Path copy) {
+    Secretariat before = secretariat;
+    background.start(
+        Job.changing(
+                Message.of("start.restoring"),
+                progress -> {
+                  Backups.Restored restored =
+                      waysBack.restore(copy, before, operator, Watched.by(progress));
+                  return new Back(
+                      restored, Opened.of(HuijiApplication.secretariat(waysBack.folder())));
+                })
+            .onDone(
+                back -> {
+                  opened(scene, back.opened());
+                  notices.tell(RestoredNotice.of(back.restored(), navigator()));
+                })
+            .onFailed(
+                failure -> {
+                  if (before != null) {
+                    reopen(scene, before);
+                  }
+                  return false;
+                }));
+  }
+
+  /** A restored register and what is to be told of it. */
+  private record Back(Backups.Restored restored, Opened opened) {}
 
   private void begin(Scene scene, Secretariat opened, Beginning beginning) {
     background.start(
@@ -323,7 +385,7 @@ final class Wiring implements AutoCloseable {
   /** Without an open data file there is nothing to show: say why, and end. */
   private void showFailure(Message attempt, Throwable failure) {
     notices.show(attempt, failure);
-    if (secretariat == null) {
+    if (secretariat == null && !atWayBack) {
       stage.setOnHidden(_ -> Platform.exit());
     }
   }

@@ -36,8 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 @SuppressWarnings("NullAway.Init") // the window is wired before each test
 abstract class WiredWindow extends WindowTest implements FileDialogs {
 
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-03-18T01:00:00Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-18T01:00:00Z"), ZoneOffset.UTC);
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
@@ -74,15 +73,15 @@ abstract class WiredWindow extends WindowTest implements FileDialogs {
             data(),
             CLOCK,
             new OffWindowStore(SqliteStore.open(Secretariat.dataFile(data()), CLOCK)));
+    start(language, CompletableFuture.completedFuture(office));
+  }
+
+  /** Opens the window on data that is opened, or fails to. */
+  void start(Optional<Language> language, CompletableFuture<Secretariat> opening) {
     inWindow(
         () -> {
           wiring =
-              new Wiring(
-                  data(),
-                  stage(),
-                  language,
-                  new Wiring.Outside(opened::add, this),
-                  CompletableFuture.completedFuture(office));
+              new Wiring(data(), stage(), language, new Wiring.Outside(opened::add, this), opening);
           wiring.open();
           return true;
         });

@@ -18,6 +18,7 @@ final class BackupSection extends Section {
   BackupSection(Messages words, BackupViewModel model) {
     super(words);
     this.model = model;
+    add(new DoubtsForm(words, model.doubts()));
     heading("setting.last-backup");
     Label last = label("");
     model.status().lastBackup().subscribe(moment -> last.setText(text(moment)));
@@ -43,10 +44,14 @@ final class BackupSection extends Section {
   }
 
   private void restore() {
-    model
-        .files()
-        .open(chooser("setting.restore-from"), getScene().getWindow())
-        .ifPresent(model::restore);
+    model.files().open(anyFile(), getScene().getWindow()).ifPresent(model::restore);
+  }
+
+  /** What was there before a restore does not end as a backup does. */
+  private FileChooser anyFile() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words().text("setting.restore-from"));
+    return chooser;
   }
 
   private FileChooser chooser(String title) {

@@ -12,7 +12,6 @@ import org.huiji.app.shell.FileDialogs;
 import org.huiji.app.shell.Status;
 import org.huiji.app.task.Job;
 import org.huiji.file.OwnerOnly;
-import org.huiji.store.Backups;
 import org.huiji.text.Message;
 
 /** Copies of the data, and the way back from one. */
@@ -28,6 +27,10 @@ final class BackupViewModel {
     this.services = services;
     this.status = status;
     this.outside = outside;
+  }
+
+  DoubtsViewModel doubts() {
+    return new DoubtsViewModel(desk, services);
   }
 
   Status status() {
@@ -118,7 +121,7 @@ final class BackupViewModel {
                 .onDone(
                     restored -> {
                       outside.reopen().run();
-                      desk.notices().tell(told(restored));
+                      desk.notices().tell(RestoredNotice.of(restored, desk.navigator()));
                     })
                 .onCancelled(outside.reopen())
                 .onFailed(
@@ -126,16 +129,6 @@ final class BackupViewModel {
                       outside.reopen().run();
                       return false;
                     }));
-  }
-
-  private static Notice told(Backups.Restored restored) {
-    return restored.missing() == 0
-        ? Notice.done(Message.of("setting.restored", restored.before()))
-        : Notice.warning(
-            Message.of(
-                "setting.restored-without",
-                restored.before(),
-                Integer.toString(restored.missing())));
   }
 
   private record BackedUp(Optional<Instant> newest, int missing) {}

@@ -22,10 +22,17 @@ public final class FirstStart extends StackPane {
 
   private final Messages words;
   private final FirstStartViewModel model;
+  private final Runnable wayBack;
 
-  public FirstStart(Messages words, FirstStartViewModel model) {
+  /**
+   * The page.
+   *
+   * @param wayBack shows the copies that may be restored
+   */
+  public FirstStart(Messages words, FirstStartViewModel model, Runnable wayBack) {
     this.words = words;
     this.model = model;
+    this.wayBack = wayBack;
     getStyleClass().add("first-start");
     VBox column = new VBox(24, greeting(), cards(), name(), buttons());
     column.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
@@ -88,6 +95,8 @@ public final class FirstStart extends StackPane {
     Button demonstration = new Button(words.text("start.try"));
     demonstration.setTooltip(Tips.of(words.text("start.try-tip")));
     demonstration.setOnAction(event -> model.tryOut());
+    Button restore = new Button(words.text("start.from-copy"));
+    restore.setOnAction(event -> wayBack.run());
     Button begin = new Button(words.text("start.begin"));
     begin.getStyleClass().add("accent");
     begin.setDefaultButton(true);
@@ -95,7 +104,7 @@ public final class FirstStart extends StackPane {
     begin.setOnAction(event -> model.begin());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox row = new HBox(8, demonstration, gap, begin);
+    HBox row = new HBox(8, demonstration, restore, gap, begin);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

@@ -67,7 +67,7 @@ class FirstStartTest extends WindowTest {
   }
 
   private void open(Size size) {
-    show(size, () -> new FirstStart(appearance().language().get().messages(), model));
+    show(size, () -> new FirstStart(appearance().language().get().messages(), model, () -> {}));
   }
 
   private static RuleBookChoice choice(String id, int questions) {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /**
  * The store in one SQLite file: one connection that writes, a few that read beside it.
@@ -39,6 +42,10 @@ public final class SqliteStore implements Store {
 
   private static final Logger LOG = LoggerFactory.getLogger(SqliteStore.class);
   private static final int READERS = 3;
+  private static final int PRIMARY_CODE = 0xFF;
+  private static final Set<Integer> DAMAGE =
+      Set.of(SQLiteErrorCode.SQLITE_CORRUPT.code, SQLiteErrorCode.SQLITE_NOTADB.code);
+
   private static final Settings SETTINGS =
       new Settings().withExecuteLogging(false).withRenderSchema(false);
 
@@ -105,6 +112,15 @@ public final class SqliteStore implements Store {
     Swap.settle(path);
     refuseLost(path);
     return new DataPlace(path).hasData();
+  }
+
+  /** Whether a failure comes of a data file that is damaged, so that a copy must be restored. */
+  public static boolean isDamage(Throwable failure) {
+    return switch (failure) {
+      case StoreRefused refused -> refused.copyHelps();
+      case SQLiteException sqlite -> DAMAGE.contains(sqlite.getErrorCode() & PRIMARY_CODE);
+      default -> failure.getCause() != null && isDamage(failure.getCause());
+    };
   }
 
   private static void refuseLost(Path path) {

@@ -1,0 +1,106 @@
+package org.huiji.app.setting;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.huiji.app.notice.Notice;
+import org.huiji.app.shell.Desk;
+import org.huiji.app.task.Job;
+import org.huiji.app.widget.Entry;
+import org.huiji.setting.NumberDoubts.Doubt;
+import org.huiji.text.Message;
+import org.huiji.text.PlainText;
+import org.huiji.text.Reading;
+
+/** Sequences of numbers that wait, since a restore, to be told where they go on. */
+final class DoubtsViewModel {
+
+  private static final int MOST_DIGITS = 9;
+
+  /** A sequence and what is typed for it. */
+  record Row(Doubt doubt, Entry<Long> next) {}
+
+  private final Desk desk;
+  private final SettingServices services;
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+
+  DoubtsViewModel(Desk desk, SettingServices services) {
+    this.desk = desk;
+    this.services = services;
+  }
+
+  ObservableList<Row> rows() {
+    return rows;
+  }
+
+  void load() {
+    desk.background()
+        .start(
+            Job.reading(Message.of("setting.reading"), _ -> services.doubts().open())
+                .onDone(
+                    open ->
+                        rows.setAll(
+                            open.stream().map(doubt -> new Row(doubt, next(doubt))).toList())));
+  }
+
+  /** Keeps what was typed; what was left empty waits on. */
+  void save() {
+    rows.forEach(row -> row.next().reveal());
+    if (!rows.stream().allMatch(row -> row.next().isGood())) {
+      return;
+    }
+    Map<Doubt, Long> answers = new LinkedHashMap<>();
+    for (Row row : rows) {
+      Long next = row.next().value().get();
+      if (next != null) {
+        answers.put(row.doubt(), next);
+      }
+    }
+    desk.background()
+        .start(
+            Job.changing(
+                    Message.of("setting.saving"),
+                    _ -> {
+                      String operator = services.settings().operator();
+                      answers.forEach(
+                          (doubt, next) ->
+                              services.doubts().resume(doubt.numbered(), next, operator));
+                      return answers.size();
+                    })
+                .onDone(this::told));
+  }
+
+  /** Nothing was numbered since the copy was made: all that wait go on from it. */
+  void noneSince() {
+    int waiting = rows.size();
+    desk.background()
+        .start(
+            Job.changing(
+                    Message.of("setting.saving"),
+                    _ -> {
+                      services.doubts().resumeAll(services.settings().operator());
+                      return waiting;
+                    })
+                .onDone(this::told));
+  }
+
+  private void told(int answered) {
+    desk.notices().tell(Notice.done(Message.of("setting.doubts-answered", answered)));
+    load();
+  }
+
+  private static Entry<Long> next(Doubt doubt) {
+    return Entry.optional(text -> read(PlainText.clean(text), doubt));
+  }
+
+  private static Reading<Long> read(String text, Doubt doubt) {
+    boolean isNumber =
+        text.length() <= MOST_DIGITS
+            && !text.isEmpty()
+            && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isNumber && Long.parseLong(text) > doubt.last()
+        ? Reading.of(Long.valueOf(text))
+        : Reading.refused("setting.not-next", text, doubt.last());
+  }
+}
