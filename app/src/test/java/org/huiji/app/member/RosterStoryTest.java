@@ -25,6 +25,7 @@ import org.huiji.app.shell.Status;
 import org.huiji.app.theme.Language;
 import org.huiji.app.theme.Theme;
 import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberExit;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
@@ -124,6 +125,28 @@ class RosterStoryTest extends WindowTest {
     press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
     await(() -> shows("已撤销“重庆山城软件有限公司”的修改"));
     await(() -> shows("入会日期：2021-06-18 → 2021-06"));
+  }
+
+  @Test
+  void aMembershipEndsByADecisionThatIsWrittenDown() {
+    real = new RealRegister(folder(), "dalian");
+    MemberId id = real.add(RealRegister.unit("大连山城软件有限公司"), LocalDate.of(2021, 6, 18));
+    open(Size.LAPTOP);
+    openMember(id);
+    await(() -> shows("基本资料"));
+    clickOn("记录退会");
+    fill("end-on", "20260228");
+    clickOn("#end-now");
+    assertThat(shows("已记录“大连山城软件有限公司”的退会。")).isFalse();
+    fill("end-reason", "自愿退会");
+    clickOn("#end-organ");
+    write("理事会");
+    snapshot("roster-exit");
+    clickOn("#end-now");
+    await(() -> shows("已记录“大连山城软件有限公司”的退会。"));
+
+    assertThat(real.secretariat.memberExits().of(id))
+        .contains(new MemberExit(id, LocalDate.of(2026, 2, 28), "理事会", null, "自愿退会"));
   }
 
   @Test
