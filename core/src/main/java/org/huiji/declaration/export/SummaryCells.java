@@ -28,7 +28,7 @@ final class SummaryCells {
       case SERIAL -> new Value.Numeric(serial);
       case UNIT, PLATFORM, SHORT_PROFILE, SERVICE ->
           Value.of(answers.text(column.fields().getFirst()));
-      case REGISTERED_ON -> Value.of(month(answers, FormField.REGISTERED_ON));
+      case REGISTERED_ON -> Value.of(alone(answers, FormField.REGISTERED_ON));
       case REVENUE, SOFTWARE_REVENUE, STAFF, DEVELOPERS, PLATFORM_STAFF ->
           number(answers, column.fields().getFirst());
       case CATEGORY -> Value.of(String.join("、", answers.chosen(FormField.CATEGORY)));
@@ -55,6 +55,12 @@ final class SummaryCells {
                     .map(String::valueOf)
                     .collect(Collectors.joining(".")))
         .orElse("");
+  }
+
+  /** A cell of its own: 2015.1 would be asked whether it is 2015.10 without its 0. */
+  private static String alone(Answers answers, FormField field) {
+    String month = month(answers, field);
+    return PartialDate.isJanuaryOrOctober(month) ? month.replace(".1", ".01") : month;
   }
 
   private static String dates(Answers answers) {
