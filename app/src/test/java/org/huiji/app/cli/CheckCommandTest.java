@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.huiji.app.office.Secretariat;
@@ -71,6 +72,21 @@ class CheckCommandTest extends CommandTest {
 
     assertThat(err.lines()).hasSize(1);
     assertThat(err).contains("huiji.log").doesNotContainIgnoringCase("select", "sql", "dues_");
+  }
+
+  @Test
+  void whatIsGivenOutAsJsonStandsInTheAuditTrail() throws SQLException {
+    demo();
+    done("list", "members", "--json");
+
+    String url = "jdbc:sqlite:" + Secretariat.dataFile(data());
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select object from change_log where action = 'action.list'")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).isEqualTo("list members");
+    }
   }
 
   private void demo() {

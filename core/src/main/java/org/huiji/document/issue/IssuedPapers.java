@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.huiji.document.pdf.PdfBinder;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
@@ -14,6 +15,7 @@ import org.huiji.document.register.IssuedDocument;
 import org.huiji.member.MemberId;
 import org.huiji.rulebook.Rulebooks;
 import org.huiji.setting.SettingRepository;
+import org.huiji.store.Cause;
 import org.huiji.store.Store;
 
 /** What was issued: the register, and the frozen papers to be printed again. */
@@ -79,5 +81,22 @@ public final class IssuedPapers {
                   papers.stream().map(FrozenPdf::bytes).toList(), identities.of(tx, kind));
           return new FrozenPdf(bytes, papers.stream().mapToInt(FrozenPdf::pages).sum());
         });
+  }
+
+  /**
+   * The same, and that they were given out stands in the audit trail.
+   *
+   * @param file where they go, as the clerk knows it
+   */
+  public FrozenPdf printed(List<DocumentId> ids, String operator, String file) {
+    FrozenPdf papers = bound(ids);
+    String what =
+        store.read(
+            tx ->
+                ids.stream()
+                    .map(id -> documents.find(tx, id).orElseThrow().number())
+                    .collect(Collectors.joining("、")));
+    store.change(Cause.of(operator, "action.document-print", what).from(file), _ -> null);
+    return papers;
   }
 }

@@ -43,7 +43,9 @@ final class ListDeclarations implements Callable<Integer> {
       var problemText = new ProblemText(huiji.session().words());
       huiji
           .session()
-          .json(
+          .givesOut(
+              secretariat,
+              "list declarations",
               inspected.declarations().stream()
                   .map(checked -> declaration(checked, problemText))
                   .toList());

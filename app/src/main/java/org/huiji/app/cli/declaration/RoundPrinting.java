@@ -69,7 +69,14 @@ final class RoundPrinting {
     if (!plan.ready().isEmpty()) {
       papers.issue(order, session.operator(secretariat), Progress.UNWATCHED);
     }
-    target.write(secretariat.issuedPapers().bound(papers.issued(order)).bytes());
+    target.write(
+        secretariat
+            .issuedPapers()
+            .printed(
+                papers.issued(order),
+                session.operator(secretariat),
+                String.valueOf(target.file().getFileName()))
+            .bytes());
     session.say("cli.printed", plan.ready().size(), plan.issued().size(), out);
     return 0;
   }

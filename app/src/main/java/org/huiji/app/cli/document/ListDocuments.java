@@ -48,7 +48,12 @@ final class ListDocuments implements Callable<Integer> {
             .toList();
     if (json) {
       Map<MemberId, MemberNumber> numbers = numbers(secretariat);
-      huiji.session().json(documents.stream().map(it -> document(it, numbers)).toList());
+      huiji
+          .session()
+          .givesOut(
+              secretariat,
+              "list documents",
+              documents.stream().map(it -> document(it, numbers)).toList());
     } else {
       documents.forEach(document -> huiji.session().out().println(line(document)));
     }

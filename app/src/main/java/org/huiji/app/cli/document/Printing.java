@@ -61,7 +61,8 @@ final class Printing {
       secretariat.issuing().issue(kind, who, date, overprint, operator, Progress.UNWATCHED);
     }
     List<DocumentId> papers = secretariat.issuedPapers().issuedTo(kind, who);
-    FrozenPdf bound = secretariat.issuedPapers().bound(papers);
+    FrozenPdf bound =
+        secretariat.issuedPapers().printed(papers, operator, String.valueOf(out.getFileName()));
     target.write(bound.bytes());
     session.say("cli.printed", plan.ready().size(), plan.issued().size(), out);
     return 0;

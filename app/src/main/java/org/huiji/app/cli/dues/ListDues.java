@@ -53,7 +53,12 @@ final class ListDues implements Callable<Integer> {
     Map<MoneyId, Money> money = new HashMap<>();
     List<LedgerEntry> entries = entries(secretariat, money);
     if (json) {
-      huiji.session().json(entries.stream().map(one -> entry(one, register, money)).toList());
+      huiji
+          .session()
+          .givesOut(
+              secretariat,
+              "list dues",
+              entries.stream().map(one -> entry(one, register, money)).toList());
     } else {
       entries.forEach(one -> huiji.session().out().println(line(one, register, money)));
     }

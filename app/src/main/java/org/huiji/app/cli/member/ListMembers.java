@@ -50,7 +50,12 @@ final class ListMembers implements Callable<Integer> {
     List<RegisterEntry> entries = secretariat.registrar().asOf(date);
     Rulebook rulebook = secretariat.store().read(tx -> secretariat.rulebooks().on(tx, date));
     if (json) {
-      huiji.session().json(entries.stream().map(entry -> member(rulebook, entry)).toList());
+      huiji
+          .session()
+          .givesOut(
+              secretariat,
+              "list members",
+              entries.stream().map(entry -> member(rulebook, entry)).toList());
     } else {
       entries.forEach(entry -> huiji.session().out().println(line(rulebook, entry)));
     }

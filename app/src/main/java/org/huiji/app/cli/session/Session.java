@@ -14,6 +14,7 @@ import org.huiji.app.start.SingleWindow;
 import org.huiji.persistence.store.SqliteStore;
 import org.huiji.problem.Refusal;
 import org.huiji.setting.SettingKey;
+import org.huiji.store.Cause;
 import org.huiji.store.ReadTx;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
@@ -65,6 +66,12 @@ public final class Session {
 
   public void json(Object document) {
     out.println(json.of(document));
+  }
+
+  /** The same of what names people: that it was given out stands in the audit trail. */
+  public void givesOut(Secretariat secretariat, String list, Object document) {
+    secretariat.store().change(Cause.of(operator(secretariat), "action.list", list), _ -> null);
+    json(document);
   }
 
   /** Looks at the register, also while the window has it open. */

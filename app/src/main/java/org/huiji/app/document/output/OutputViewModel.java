@@ -73,7 +73,14 @@ public final class OutputViewModel {
             Job.changing(
                     Message.of("documentview.saving", file.getFileName()),
                     progress -> {
-                      byte[] pdf = services.issuedPapers().bound(documents).bytes();
+                      byte[] pdf =
+                          services
+                              .issuedPapers()
+                              .printed(
+                                  documents,
+                                  services.operator(),
+                                  String.valueOf(file.getFileName()))
+                              .bytes();
                       WholeFile.write(file, out -> out.write(pdf));
                       return file;
                     })
@@ -87,7 +94,10 @@ public final class OutputViewModel {
 
   /** Looks for printers, then asks which is to print the frozen papers. */
   void askPrinter(List<DocumentId> documents, String name) {
-    askPrinter(documents.size(), name, () -> services.issuedPapers().bound(documents).bytes());
+    askPrinter(
+        documents.size(),
+        name,
+        () -> services.issuedPapers().printed(documents, services.operator(), name).bytes());
   }
 
   /** Looks for printers, then asks which. */

@@ -56,7 +56,12 @@ final class DuesPrinting {
       secretariat.duesPapers().issue(order, session.operator(secretariat), Progress.UNWATCHED);
     }
     var papers = secretariat.duesPapers().issued(order);
-    target.write(secretariat.issuedPapers().bound(papers).bytes());
+    target.write(
+        secretariat
+            .issuedPapers()
+            .printed(
+                papers, session.operator(secretariat), String.valueOf(target.file().getFileName()))
+            .bytes());
     session.say("cli.printed", plan.ready().size(), plan.issued().size(), out);
     return 0;
   }
