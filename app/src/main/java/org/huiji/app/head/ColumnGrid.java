@@ -62,7 +62,11 @@ public final class ColumnGrid extends GridPane {
     for (HeadColumn column : head.columns()) {
       Label letter = new Label(CellRef.columnName(column.column()));
       letter.getStyleClass().add("quiet");
-      Label text = new Label(column.label());
+      Label text =
+          new Label(
+              column.hidden()
+                  ? words.text("intakeview.hidden-column", column.label())
+                  : column.label());
       text.setWrapText(true);
       ComboBox<String> field = choice(head, column);
       text.setLabelFor(field);

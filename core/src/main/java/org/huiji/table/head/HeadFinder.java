@@ -103,8 +103,8 @@ public final class HeadFinder {
       group = upper.isEmpty() ? group : upper;
       HeadColumn found =
           firstRow == lastRow || lower.isEmpty() || isOne(sheet, firstRow, lastRow, column)
-              ? new HeadColumn(column, "", upper)
-              : new HeadColumn(column, group, lower);
+              ? new HeadColumn(column, "", upper, sheet.isHiddenColumn(column))
+              : new HeadColumn(column, group, lower, sheet.isHiddenColumn(column));
       if (!found.text().isEmpty()) {
         columns.add(found);
       }

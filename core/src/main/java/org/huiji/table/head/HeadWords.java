@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import org.huiji.text.PlainText;
 
 /** Head texts as they are compared: without spaces, widths, notes in brackets and ornaments. */
 final class HeadWords {
@@ -26,7 +27,8 @@ final class HeadWords {
   /** With the notes in brackets. */
   static String whole(String text) {
     String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    String folded = Normalizer.normalize(start, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded =
+        Normalizer.normalize(PlainText.clean(start), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return without(folded, c -> isSpace(c) || ORNAMENTS.indexOf(c) >= 0);
   }
 

@@ -49,7 +49,10 @@ class RowRemarksTest {
     sheet.getRow(2).setZeroHeight(true);
     sheet.setColumnHidden(1, true);
 
-    assertThat(remarks(read(book)))
+    assertThat(FINDER.find(read(folder.resolve("名册"), book).getLast()).orElseThrow().columns())
+        .extracting(HeadColumn::hidden)
+        .containsExactly(false, true);
+    assertThat(remarks(read(folder.resolve("名册"))))
         .containsExactly(
             tuple("B2", false, "table.hidden-column"), tuple("A3", false, "table.hidden-row"));
   }
@@ -127,11 +130,18 @@ class RowRemarksTest {
   }
 
   private List<Sheet> read(Workbook book) throws IOException {
-    Path file = folder.resolve("名册");
+    return read(folder.resolve("名册"), book);
+  }
+
+  private static List<Sheet> read(Path file, Workbook book) throws IOException {
     try (book;
         OutputStream out = Files.newOutputStream(file)) {
       book.write(out);
     }
+    return read(file);
+  }
+
+  private static List<Sheet> read(Path file) {
     return TableFiles.read(file, ReadOptions.usual(), Progress.UNWATCHED).sheets();
   }
 }
