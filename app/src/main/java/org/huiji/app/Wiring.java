@@ -67,6 +67,7 @@ final class Wiring implements AutoCloseable {
   private final Appearance appearance;
   private final Look look;
   private final Background background;
+  private final Leaving leaving;
   private final Status status;
   private final Changes changes = new Changes();
   private WindowNotices notices;
@@ -109,6 +110,11 @@ final class Wiring implements AutoCloseable {
     this.status = new Status(folder);
     this.notices = new WindowNotices(words(), look, stage);
     this.background = new Background(this::showFailure);
+    this.leaving =
+        new Leaving(
+            () -> Optional.ofNullable(model).flatMap(ShellViewModel::unsaved),
+            background,
+            () -> notices);
   }
 
   /** Where a data folder's window remembers how it looked. */
@@ -123,6 +129,7 @@ final class Wiring implements AutoCloseable {
     look.dress(scene);
     stage.setScene(scene);
     stage.setTitle(words().text("shell.title"));
+    stage.setOnCloseRequest(this::closeUnlessAsked);
     stage.show();
     background.start(
         Job.reading(Message.of("start.opening"), _ -> Opened.of(secretariatWhenOpen()))
@@ -153,15 +160,9 @@ final class Wiring implements AutoCloseable {
       Secretariat secretariat, boolean begun, String ruleBook, Map<SettingKey, String> settings) {
 
     static Opened of(Secretariat secretariat) {
-      return secretariat
-          .store()
-          .read(
-              tx -> {
-                boolean begun = secretariat.rulebooks().isChosen(tx);
-                String name =
-                    begun ? secretariat.rulebooks().on(tx, secretariat.today()).name() : "";
-                return new Opened(secretariat, begun, name, secretariat.settings().all(tx));
-              });
+      boolean begun = secretariat.store().read(secretariat.rulebooks()::isChosen);
+      String name = begun ? secretariat.rulebookDesk().inForce().name() : "";
+      return new Opened(secretariat, begun, name, secretariat.settingDesk().all());
     }
   }
 
@@ -279,21 +280,17 @@ final class Wiring implements AutoCloseable {
       FileDrop.on(scene, file -> navigator().open(PageId.IMPORT, file));
     }
     scene.setRoot(shell(pages));
-    var leaving =
-        new Leaving(
-            () -> Optional.ofNullable(model).flatMap(ShellViewModel::unsaved), () -> notices);
     language.unsubscribe();
     language =
         appearance
             .language()
-            .subscribe((before, now) -> speak(now, leaving, () -> scene.setRoot(shell(pages))));
-    stage.setOnCloseRequest(event -> closeIfSaved(event, leaving));
+            .subscribe((before, now) -> speak(now, () -> scene.setRoot(shell(pages))));
     changes.always(() -> refresh(opened));
     background.start(StatusJobs.dailyBackup(pages.settings(), status));
   }
 
   /** Before a form is lost with its page the window goes on in the language it spoke, and asks. */
-  private void speak(Language wanted, Leaving leaving, Runnable renew) {
+  private void speak(Language wanted, Runnable renew) {
     if (wanted == spoken) {
       return;
     }
@@ -317,10 +314,11 @@ final class Wiring implements AutoCloseable {
     renew.run();
   }
 
-  private void closeIfSaved(WindowEvent event, Leaving leaving) {
-    if (leaving.wouldLose()) {
+  /** Before the data is open there is nothing that closing could break off. */
+  private void closeUnlessAsked(WindowEvent event) {
+    if (secretariat != null && leaving.wouldLoseByClosing()) {
       event.consume();
-      leaving.ask(stage::hide);
+      leaving.askToClose(stage::hide);
     }
   }
 

@@ -22,6 +22,7 @@ import org.huiji.app.shell.PageView;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.ListAndDetails;
+import org.huiji.app.widget.Loading;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
@@ -96,8 +97,12 @@ final class AdmissionView implements PageView {
     filter.setManaged(!open);
     if (applications.open() != null) {
       list.getChildren().setAll(new QuestionPane(words, applications.open().question(), model));
-    } else if (model.rows().isEmpty()) {
+    } else if (applications == Applications.NONE) {
+      list.getChildren().setAll(new Loading(words));
+    } else if (model.count(model.shown().get()) == 0) {
       list.getChildren().setAll(empty());
+    } else if (model.rows().isEmpty()) {
+      list.getChildren().setAll(EmptyState.noHits(words));
     } else {
       table.steps(applications);
       list.getChildren().setAll(table);

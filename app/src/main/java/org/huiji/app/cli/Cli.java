@@ -54,6 +54,7 @@ public final class Cli {
     return line.setOut(writer(session.out()))
         .setErr(writer(session.err()))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setAllowSubcommandsAsOptionParameters(true) // a folder may be called demo
         .setParameterExceptionHandler((e, _) -> misunderstood(session, e))
         .setExecutionExceptionHandler((e, _, _) -> failed(session, e));
   }

@@ -19,6 +19,7 @@ import org.huiji.app.widget.Command;
 import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.ListAndDetails;
+import org.huiji.app.widget.Loading;
 import org.huiji.finding.Finding;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
@@ -135,7 +136,7 @@ final class FindingsView implements PageView {
 
   private void arrange() {
     if (!model.known().get()) {
-      content.getChildren().clear();
+      content.getChildren().setAll(new Loading(words));
     } else if (model.count().get() > 0) {
       content.getChildren().setAll(lists);
     } else {

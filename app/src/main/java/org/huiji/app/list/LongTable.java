@@ -10,14 +10,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import org.huiji.app.preference.Preferences;
 import org.huiji.app.widget.DataTable;
+import org.huiji.app.widget.EmptyState;
+import org.huiji.app.widget.Loading;
 import org.huiji.app.widget.Tag;
+import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.huiji.text.Yuan;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A table of {@link Rows}, which sort themselves in the background. A new list keeps what is
@@ -47,11 +52,20 @@ public final class LongTable<T> {
     this.id = id;
     table.setItems(FXCollections.observableArrayList());
     table.setSortPolicy(it -> sort());
+    rows.state().subscribe(state -> table.setPlaceholder(placeholder(words, state)));
     rows.shown().addListener((ListChangeListener<T>) change -> fill());
     table
         .getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<T>) change -> tell());
+  }
+
+  private static Node placeholder(Messages words, Rows.State state) {
+    return switch (state) {
+      case LOADING -> new Loading(words);
+      case EMPTY -> new EmptyState(words, Feather.INBOX, Message.of("widget.nothing-yet"));
+      case NO_HITS, LISTED -> EmptyState.noHits(words);
+    };
   }
 
   /** Tells which rows are selected now; not on the way, while the list is filled anew. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.huiji.app.task.Background;
@@ -32,10 +34,19 @@ public final class Rows<T> {
    */
   public record Order<T>(Function<T, ? extends @Nullable Comparable<?>> key, boolean descending) {}
 
+  /** Why there are rows, or none. */
+  enum State {
+    LOADING,
+    EMPTY,
+    NO_HITS,
+    LISTED
+  }
+
+  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
   private final Message doing;
   private final Latest latest;
   private final ObservableList<T> shown = FXCollections.observableArrayList();
-  private List<T> all = List.of();
+  private @Nullable List<T> all;
   private Predicate<T> filter = row -> true;
   private List<Order<T>> orders = List.of();
 
@@ -50,6 +61,11 @@ public final class Rows<T> {
     return shown;
   }
 
+  /** Whether the rows are read, whether there are any, and whether any are what is looked for. */
+  ReadOnlyObjectProperty<State> state() {
+    return state.getReadOnlyProperty();
+  }
+
   public void setAll(List<T> rows) {
     all = rows;
     arrange();
@@ -58,8 +74,9 @@ public final class Rows<T> {
   /** No rows at once, as when others are going to be read. */
   public void clear() {
     latest.cancel();
-    all = List.of();
+    all = null;
     shown.clear();
+    state.set(State.LOADING);
   }
 
   public void setFilter(Predicate<T> wanted) {
@@ -74,9 +91,25 @@ public final class Rows<T> {
 
   private void arrange() {
     List<T> from = all;
+    if (from == null) {
+      return;
+    }
     Predicate<T> wanted = filter;
     List<Order<T>> by = orders;
-    latest.start(Job.reading(doing, progress -> arranged(from, wanted, by)).onDone(shown::setAll));
+    latest.start(
+        Job.reading(doing, progress -> arranged(from, wanted, by))
+            .onDone(
+                rows -> {
+                  shown.setAll(rows);
+                  state.set(stateOf(from, rows));
+                }));
+  }
+
+  private static State stateOf(List<?> all, List<?> rows) {
+    if (rows.isEmpty()) {
+      return all.isEmpty() ? State.EMPTY : State.NO_HITS;
+    }
+    return State.LISTED;
   }
 
   static <T> List<T> arranged(List<T> from, Predicate<T> wanted, List<Order<T>> by) {

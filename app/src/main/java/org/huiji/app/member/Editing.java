@@ -119,15 +119,12 @@ final class Editing implements DetailsPane.Doing {
     if (isDirty()) {
       desk.notices()
           .ask(
-              new Question(
-                  Message.of("memberview.unsaved"),
-                  Message.of("memberview.unsaved-explanation"),
-                  new Action(
-                      Message.of("memberview.discard"),
-                      () -> {
-                        close();
-                        then.run();
-                      })));
+              Question.onLeaving(
+                  Message.of("leaving.member"),
+                  () -> {
+                    close();
+                    then.run();
+                  }));
     } else {
       close();
       then.run();

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huiji.app.widget.Command;
+import org.huiji.app.widget.Loading;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class ListPane extends BorderPane {
   private final HBox banner = new HBox(12);
   private final Label ofThePast = new Label();
   private final Node list;
-  private final Label loading;
+  private final Loading loading;
   private final Placeholder empty;
   private final Placeholder noMatch;
   private final Placeholder notFound;
@@ -38,8 +39,7 @@ final class ListPane extends BorderPane {
     this.words = words;
     this.model = model;
     this.list = list;
-    this.loading = new Label(words.text("memberview.loading"));
-    loading.getStyleClass().add("page-note");
+    this.loading = new Loading(words);
     empty = new Placeholder(words, Feather.USERS, whenEmpty);
     noMatch =
         new Placeholder(

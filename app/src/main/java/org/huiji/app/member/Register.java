@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiji.app.task.Progress;
 import org.huiji.dues.view.Standing;
+import org.huiji.member.Census;
 import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
 import org.huiji.member.search.MemberIndex;
@@ -23,6 +24,7 @@ record Register(
     LocalDate date,
     boolean today,
     Rulebook rulebook,
+    Census census,
     List<RosterRow> rows,
     Map<Long, RosterRow> byId,
     MemberIndex index) {
@@ -36,11 +38,13 @@ record Register(
     Map<MemberId, Standing> dues = today ? services.dues().standings(entries) : Map.of();
     List<RosterRow> rows =
         entries.stream().map(entry -> RosterRow.of(entry, dues.get(entry.id()))).toList();
+    Census census =
+        Census.of(entries.stream().map(it -> it.member().membership().status()).toList());
     progress.step(1, 2);
     MemberIndex index = MemberIndex.of(readings, rows.stream().map(RosterRow::searched).toList());
     Map<Long, RosterRow> byId =
         rows.stream().collect(Collectors.toMap(row -> row.id().value(), Function.identity()));
-    return new Register(date, today, rulebook, rows, byId, index);
+    return new Register(date, today, rulebook, census, rows, byId, index);
   }
 
   Optional<RosterRow> row(MemberId id) {

@@ -155,9 +155,9 @@ final class RosterViewModel {
     if (all == null || all.rows().isEmpty()) {
       return Message.of("memberview.count-none");
     }
-    String total = grouped(all.rows().size());
+    Message total = all.census().told();
     return shown.size() == all.rows().size()
-        ? Message.of("memberview.count", total)
+        ? total
         : Message.of("memberview.count-shown", total, grouped(shown.size()));
   }
 

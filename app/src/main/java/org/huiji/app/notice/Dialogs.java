@@ -17,6 +17,7 @@ final class Dialogs {
 
   private Dialogs() {}
 
+  /** Enter and Escape are the way back: a key pressed too fast never destroys. */
   static void ask(Messages words, Question question, PlainDialog dialog) {
     ButtonType yes = new ButtonType(words.text(question.yes().label()), ButtonData.OK_DONE);
     ButtonType no = new ButtonType(words.text(question.no()), ButtonData.CANCEL_CLOSE);
@@ -24,8 +25,13 @@ final class Dialogs {
         .headline(words.text(question.headline()))
         .say(words.text(question.explanation()))
         .button(no)
-        .button(yes)
-        .show(yes, question.yes().run());
+        .button(yes);
+    if (dialog.node(yes) instanceof Button action && dialog.node(no) instanceof Button wayBack) {
+      action.setDefaultButton(false);
+      wayBack.setDefaultButton(true);
+    }
+    dialog.show(yes, question.yes().run());
+    dialog.node(no).requestFocus();
   }
 
   static void refused(Messages words, Message attempt, Message reason, PlainDialog dialog) {

@@ -4,7 +4,7 @@ import org.huiji.text.Message;
 
 /**
  * Asked before something that is not easily taken back. The clerk answers with a button that names
- * the action, or leaves it.
+ * the action, or leaves it; Enter and Escape leave it.
  *
  * @param headline the question in a few words
  * @param explanation what will happen, and what will not

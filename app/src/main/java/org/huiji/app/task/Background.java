@@ -1,6 +1,7 @@
 package org.huiji.app.task;
 
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -51,9 +52,17 @@ public final class Background implements AutoCloseable {
     return shown;
   }
 
+  /** The work that closing would break off: a change that has begun, else what is shown longest. */
+  public Optional<Running> atWork() {
+    return begun.stream()
+        .filter(Running::changes)
+        .findFirst()
+        .or(() -> running.stream().findFirst());
+  }
+
   /** Starts a job, or puts it in the row behind other changes. */
   public <T> Running start(Job<T> job) {
-    Running run = new Running(job.title());
+    Running run = new Running(job.title(), job.changes());
     if (job.waits()) {
       waiting.add(() -> begin(job, run));
       Platform.runLater(this::beginWaiting); // what the caller goes on to start comes first

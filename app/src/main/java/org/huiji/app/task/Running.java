@@ -16,18 +16,25 @@ public final class Running implements Progress {
   private static final double UNKNOWN = -1;
 
   private final Message title;
+  private final boolean changes;
   private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(UNKNOWN);
   private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
   private final AtomicReference<@Nullable Double> latest = new AtomicReference<>();
   private volatile boolean cancelled;
   private boolean over;
 
-  Running(Message title) {
+  Running(Message title, boolean changes) {
     this.title = title;
+    this.changes = changes;
   }
 
   public Message title() {
     return title;
+  }
+
+  /** Whether it changes data. */
+  boolean changes() {
+    return changes;
   }
 
   /** From 0 to 1; below 0 while it is not known. */

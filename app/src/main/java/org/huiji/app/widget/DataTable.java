@@ -40,6 +40,7 @@ public final class DataTable<T> extends TableView<T> {
     setTableMenuButtonVisible(true);
     setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
     setAccessibleText(words.text(titleKey));
+    setPlaceholder(EmptyState.noHits(words));
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
   }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What stands on a page with nothing on it yet: why, and the next step. */
@@ -23,6 +24,11 @@ public final class EmptyState extends VBox {
     sentence.setMaxWidth(WIDEST);
     sentence.getStyleClass().add("sentence");
     getChildren().addAll(new FontIcon(icon), sentence);
+  }
+
+  /** Stands in the place of rows of which none is what was searched or filtered for. */
+  public static EmptyState noHits(Messages words) {
+    return new EmptyState(words, Feather.SEARCH, Message.of("widget.no-hits"));
   }
 
   public EmptyState(Messages words, Ikon icon, Message why, Command next) {

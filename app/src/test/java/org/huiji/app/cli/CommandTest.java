@@ -28,14 +28,19 @@ abstract class CommandTest {
 
   /** Runs a command on the test's folder and gives the exit code. */
   int huiji(Object... args) {
-    var said = new ByteArrayOutputStream();
-    var complained = new ByteArrayOutputStream();
     var line = new String[args.length + 2];
     line[0] = "--data";
     line[1] = data().toString();
     for (int i = 0; i < args.length; i++) {
       line[i + 2] = args[i].toString();
     }
+    return plainly(line);
+  }
+
+  /** Runs a command that says itself where its data is. */
+  int plainly(String... line) {
+    var said = new ByteArrayOutputStream();
+    var complained = new ByteArrayOutputStream();
     try (var saying = new PrintStream(said, true, StandardCharsets.UTF_8);
         var complaining = new PrintStream(complained, true, StandardCharsets.UTF_8)) {
       int code = new Cli(CLOCK, saying, complaining).run(line);

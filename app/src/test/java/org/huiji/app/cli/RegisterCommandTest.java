@@ -20,6 +20,34 @@ class RegisterCommandTest extends CommandTest {
     refused("init", "--rules", "dalian");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--data demo check",
+        "--data=demo check",
+        "--data import list members",
+        "list members --data=list",
+        "check --data check"
+      })
+  void aFolderMayBeCalledLikeACommand(String line) {
+    assertThat(plainly(line.split(" ", -1))).isEqualTo(1);
+    assertThat(err).contains("huiji init").doesNotContain("--help");
+  }
+
+  @Test
+  void anOptionIsNoValueOfAnother() {
+    assertThat(plainly("check", "--data", "--json")).isEqualTo(2);
+    assertThat(err).contains("--data");
+  }
+
+  @Test
+  void countsMembersAndNamesOthersApart() {
+    done("init", "--rules", "dalian");
+    done("demo", "--members", 30, "--years", 2);
+    done("list", "members");
+    assertThat(out.lines().toList().getLast()).isEqualTo("共 30 家会员，另有申请中 10 家、已退会 1 家");
+  }
+
   @Test
   void refusesAnUnknownRuleBook() {
     refused("init", "--rules", "shanghai");

@@ -261,7 +261,7 @@ class RosterStoryTest extends WindowTest {
     String copied = inWindow(() -> Clipboard.getSystemClipboard().getString());
     assertThat(copied.lines()).hasSize(4);
     assertThat(copied.lines().findFirst().orElseThrow().split("\t")).startsWith("会员编号", "名称", "任职");
-    clickOn("共 3 家");
+    clickOn("共 3 家会员");
     assertThat(exported).hasSize(1);
     assertThat(exported.getFirst())
         .extracting(RegisterEntry::id)
@@ -347,7 +347,7 @@ class RosterStoryTest extends WindowTest {
 
   private BatchAction exporting() {
     return BatchAction.of(
-        count -> Message.of("memberview.count", count),
+        count -> Message.of("census.members", count),
         Feather.SHARE,
         (entries, date) -> exported.add(entries));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.huiji.app.cli.session.Huiji;
 import org.huiji.app.office.Secretariat;
+import org.huiji.member.Census;
 import org.huiji.member.Member;
 import org.huiji.member.MemberNumber;
 import org.huiji.member.Person;
@@ -58,8 +59,13 @@ final class ListMembers implements Callable<Integer> {
               entries.stream().map(entry -> member(rulebook, entry)).toList());
     } else {
       entries.forEach(entry -> huiji.session().out().println(line(rulebook, entry)));
+      huiji.session().out().println(huiji.session().words().text(census(entries).told()));
     }
     return 0;
+  }
+
+  private static Census census(List<RegisterEntry> entries) {
+    return Census.of(entries.stream().map(it -> it.member().membership().status()).toList());
   }
 
   private static String line(Rulebook rulebook, RegisterEntry entry) {

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.huiji.app.declaration.DeclarationRequest;
 import org.huiji.app.declaration.DeclarationTab;
@@ -18,7 +19,9 @@ import org.huiji.app.tab.ListBar;
 import org.huiji.app.widget.Chips;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.CommandBar;
+import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.ListAndDetails;
+import org.huiji.app.widget.Loading;
 import org.huiji.declaration.district.DistrictLine;
 import org.huiji.declaration.district.DistrictOverview;
 import org.huiji.declaration.district.DistrictState;
@@ -39,6 +42,8 @@ public final class DistrictsTab implements DeclarationTab {
   private final DistrictsViewModel model;
   private final Chips<DistrictState> chips;
   private final FlowPane tiles = new FlowPane(10, 10);
+  private final ScrollPane scroll = new ScrollPane();
+  private final StackPane middle = new StackPane();
   private final Hyperlink elsewhere = new Hyperlink();
   private final ListAndDetails sides;
   private final List<Command> commands;
@@ -52,11 +57,12 @@ public final class DistrictsTab implements DeclarationTab {
     this.chips =
         new Chips<>(words, List.of(DistrictState.values()), DistrictState::label, model.state());
     tiles.getStyleClass().add("tiles");
-    ScrollPane scroll = new ScrollPane(tiles);
+    scroll.setContent(tiles);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("entry-form");
-    BorderPane list = new BorderPane(scroll);
+    BorderPane list = new BorderPane(middle);
+    middle.getChildren().setAll(new Loading(words));
     elsewhere.getStyleClass().add("doubt-note");
     elsewhere.managedProperty().bind(elsewhere.visibleProperty());
     elsewhere.setOnAction(
@@ -138,6 +144,7 @@ public final class DistrictsTab implements DeclarationTab {
                 .filter(line -> only == null || line.state() == only)
                 .map(line -> tile(line, group))
                 .toList());
+    middle.getChildren().setAll(tiles.getChildren().isEmpty() ? EmptyState.noHits(words) : scroll);
     if (sides.isOpen()) {
       overview.lines().stream()
           .filter(line -> line.district().name().equals(chosen))

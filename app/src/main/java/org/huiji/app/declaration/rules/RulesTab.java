@@ -28,6 +28,7 @@ import org.huiji.app.tab.TabBar;
 import org.huiji.app.task.Job;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.CommandBar;
+import org.huiji.app.widget.Loading;
 import org.huiji.declaration.check.RoundInspection.Inspected;
 import org.huiji.declaration.earlier.EarlierList;
 import org.huiji.declaration.earlier.EarlierLists.Taken;
@@ -88,6 +89,7 @@ public final class RulesTab implements DeclarationTab {
                                 () -> round.round() != null && Rounds.isEdited(round.round()),
                                 round.inspected()))));
     rules.setTop(new TabBar(List.of(), new CommandBar(words, commands)));
+    rules.setCenter(new Loading(words));
     content.getChildren().setAll(rules);
     round.inspected().subscribe(this::show);
   }

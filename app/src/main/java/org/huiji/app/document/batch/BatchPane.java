@@ -2,7 +2,6 @@ package org.huiji.app.document.batch;
 
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -10,6 +9,7 @@ import org.huiji.app.document.issue.PaperTable;
 import org.huiji.app.document.issue.ProblemStrip;
 import org.huiji.app.document.paper.PagePreview;
 import org.huiji.app.widget.EmptyState;
+import org.huiji.app.widget.Loading;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,9 +66,7 @@ public final class BatchPane<S, L extends SubjectLine<S>> extends StackPane {
       return batch;
     }
     if (model.checking().get()) {
-      Label said = new Label(words.text("documentview.checking"));
-      said.getStyleClass().addAll("page-note", "checking");
-      return said;
+      return new Loading(words);
     }
     return nobody.get();
   }

@@ -1,7 +1,6 @@
 package org.huiji.app.document.issue;
 
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -14,6 +13,7 @@ import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.EmptyState;
+import org.huiji.app.widget.Loading;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.question.OpenQuestionRefusal;
@@ -73,18 +73,12 @@ public final class IssueTab extends BorderPane {
       list.kind(model.kind().get());
       middle.getChildren().setAll(list);
     } else if (model.rows().isEmpty() && model.checking().get()) {
-      middle.getChildren().setAll(checking());
+      middle.getChildren().setAll(new Loading(words));
     } else if (model.rows().isEmpty()) {
       middle.getChildren().setAll(nobody());
     } else {
       middle.getChildren().setAll(batch);
     }
-  }
-
-  private Label checking() {
-    Label said = new Label(words.text("documentview.checking"));
-    said.getStyleClass().addAll("page-note", "checking");
-    return said;
   }
 
   private EmptyState refused(Refusal refusal) {

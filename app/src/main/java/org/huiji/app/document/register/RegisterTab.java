@@ -22,6 +22,7 @@ import org.huiji.app.document.register.RegisterViewModel.Asking;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.EmptyState;
+import org.huiji.app.widget.Loading;
 import org.huiji.app.widget.Tag;
 import org.huiji.document.register.Delivery;
 import org.huiji.document.register.DocumentId;
@@ -55,16 +56,22 @@ public final class RegisterTab extends StackPane {
     this.form = new RegisterForm(words, model, this::meant);
     this.register = register();
     model.all().addListener((ListChangeListener<RegisterRow>) change -> show());
+    model.known().subscribe(this::show);
     model.selected().subscribe(this::select);
     show();
   }
 
   private void show() {
-    getChildren()
-        .setAll(
-            model.all().isEmpty()
-                ? new EmptyState(words, Feather.ARCHIVE, Message.of("documentview.register-empty"))
-                : register);
+    getChildren().setAll(shown());
+  }
+
+  private Node shown() {
+    if (!model.known().get()) {
+      return new Loading(words);
+    }
+    return model.all().isEmpty()
+        ? new EmptyState(words, Feather.ARCHIVE, Message.of("documentview.register-empty"))
+        : register;
   }
 
   private SplitPane register() {

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,6 +47,7 @@ public final class RegisterViewModel {
   private final LivePage page;
   private final ObservableList<RegisterRow> all = FXCollections.observableArrayList();
   private final FilteredList<RegisterRow> rows = new FilteredList<>(all);
+  private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
   private final StringProperty search = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable RegisterRow> selected = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Asking> asking = new ReadOnlyObjectWrapper<>(Asking.NOTHING);
@@ -76,6 +79,11 @@ public final class RegisterViewModel {
   /** Whether anything was ever issued. */
   ObservableList<RegisterRow> all() {
     return all;
+  }
+
+  /** Whether it was read. */
+  ReadOnlyBooleanProperty known() {
+    return known.getReadOnlyProperty();
   }
 
   public StringProperty search() {
@@ -144,6 +152,7 @@ public final class RegisterViewModel {
     DocumentId shown = wanted != null || before == null ? wanted : before.document().id();
     wanted = null;
     all.setAll(found);
+    known.set(true);
     selected.set(
         rows.stream().filter(row -> row.document().id().equals(shown)).findFirst().orElse(null));
   }

@@ -34,6 +34,7 @@ import org.huiji.app.widget.CommandBar;
 import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.FieldNote;
 import org.huiji.app.widget.ListAndDetails;
+import org.huiji.app.widget.Loading;
 import org.huiji.app.widget.Modes;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
@@ -79,6 +80,7 @@ public final class ArrearsTab implements DuesTab {
     table.list().onChosen(rows -> account.follow(rows.stream().map(ArrearsRow::id).toList()));
     model.sums().subscribe(this::arrange);
     model.mode().subscribe(this::arrange);
+    arrange();
   }
 
   @Override
@@ -181,7 +183,7 @@ public final class ArrearsTab implements DuesTab {
     if (model.mode().get() == Mode.CANDIDATES) {
       middle.getChildren().setAll(candidates);
     } else if (read == null) {
-      middle.getChildren().clear();
+      middle.getChildren().setAll(new Loading(words));
     } else if (read.members() + read.undecided() == 0) {
       middle
           .getChildren()

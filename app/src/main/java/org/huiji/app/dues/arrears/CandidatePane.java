@@ -16,6 +16,7 @@ import org.huiji.app.preference.Preferences;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.EmptyState;
+import org.huiji.app.widget.Loading;
 import org.huiji.dues.lapse.LapseCandidate;
 import org.huiji.dues.lapse.LapseReport;
 import org.huiji.member.MemberId;
@@ -77,7 +78,7 @@ final class CandidatePane extends StackPane {
 
   private void show(Lapses lapses) {
     switch (lapses) {
-      case Lapses.Unknown _ -> getChildren().clear();
+      case Lapses.Unknown _ -> getChildren().setAll(new Loading(words));
       case Lapses.Refused(Refusal refusal) -> getChildren().setAll(refused(refusal));
       case Lapses.Found found when found.report().isEmpty() ->
           getChildren()

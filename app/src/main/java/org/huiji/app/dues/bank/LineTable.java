@@ -3,7 +3,6 @@ package org.huiji.app.dues.bank;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import org.huiji.app.preference.Preferences;
@@ -24,7 +23,6 @@ final class LineTable {
     this.model = model;
     this.table = new DataTable<>(words, "duesbank.lines");
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-    table.setPlaceholder(new Label(words.text("duesbank.no-lines")));
     table.number("duesbank.row", 48, StatementRow::row, String::valueOf);
     table.state("duesbank.state", 80, row -> model.state(row).tag(words));
     table.text("duesbank.payer", 186, row -> row.line().payer());

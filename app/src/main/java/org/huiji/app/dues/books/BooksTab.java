@@ -19,6 +19,7 @@ import org.huiji.app.shell.PageId;
 import org.huiji.app.tab.TabBar;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.EmptyState;
+import org.huiji.app.widget.Loading;
 import org.huiji.dues.export.DuesSheet;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
@@ -106,7 +107,7 @@ public final class BooksTab implements DuesTab {
 
   private void arrange() {
     if (!model.known().get()) {
-      content.getChildren().clear();
+      content.getChildren().setAll(new Loading(words));
     } else if (model.years().isEmpty()) {
       content.getChildren().setAll(nothing());
     } else {

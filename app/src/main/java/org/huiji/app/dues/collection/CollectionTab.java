@@ -21,6 +21,7 @@ import org.huiji.app.task.Latest;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.EmptyState;
+import org.huiji.app.widget.Loading;
 import org.huiji.dues.ledger.DuesSums;
 import org.huiji.dues.view.CollectedYear;
 import org.huiji.text.Message;
@@ -53,6 +54,7 @@ public final class CollectionTab implements DuesTab {
     both.setOrientation(Orientation.VERTICAL);
     both.setDividerPositions(CHART_SHARE);
     both.getStyleClass().add("list-and-details");
+    content.getChildren().setAll(new Loading(words));
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.huiji.app.widget.Chips;
 import org.huiji.app.widget.Command;
 import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.FieldNote;
+import org.huiji.app.widget.Loading;
 import org.huiji.dues.charge.ChargeRow.Outcome;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.question.OpenQuestionRefusal;
@@ -123,7 +124,7 @@ public final class RunTab implements DuesTab {
 
   private void show(Preview preview) {
     switch (preview) {
-      case Preview.Looking _ -> middle.getChildren().clear();
+      case Preview.Looking _ -> middle.getChildren().setAll(new Loading(words));
       case Preview.Refused(Refusal refusal) -> middle.getChildren().setAll(refused(refusal));
       case Preview.Planned planned when planned.rows().isEmpty() ->
           middle.getChildren().setAll(nobody());

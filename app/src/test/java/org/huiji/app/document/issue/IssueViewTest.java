@@ -76,7 +76,7 @@ class IssueViewTest extends DocumentWindow {
             inWindow(
                 () -> {
                   notices.fire();
-                  return inFront().lookup(".checking") != null
+                  return inFront().lookup(".loading") != null
                       && inFront().lookup(".empty-state") == null;
                 }))
         .isTrue();
