@@ -181,6 +181,12 @@ final class Treasury implements AutoCloseable {
         null);
   }
 
+  /** Writes down that a member has left. */
+  void leave(MemberId member, LocalDate on) {
+    MemberDraft now = MemberDraft.of(registrar.find(member, on).orElseThrow().member());
+    registrar.amend(member, now.with(MemberField.STATUS, "FORMER"), on, CLERK, null);
+  }
+
   private static MemberDraft draft(Map<MemberField, String> values) {
     Map<MemberField, String> known = new EnumMap<>(MemberField.class);
     values.forEach(
