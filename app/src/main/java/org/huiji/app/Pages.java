@@ -246,6 +246,7 @@ final class Pages {
   private DuesServices dues(Runnable changed) {
     return new DuesServices(
         secretariat.registrar(),
+        secretariat.officeBeginnings(),
         secretariat.rulebookDesk(),
         secretariat.settingDesk(),
         secretariat.ledger(),

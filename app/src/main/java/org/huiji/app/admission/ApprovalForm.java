@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.huiji.admission.ApprovalPlan;
 import org.huiji.admission.ApprovalPlan.Outcome;
+import org.huiji.app.widget.Choices;
 import org.huiji.app.widget.Form;
 import org.huiji.app.widget.Tag;
 import org.huiji.rulebook.organ.Organ;

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.huiji.app.widget.Choices;
 import org.huiji.app.widget.Form;
 import org.huiji.member.MemberField;
 import org.huiji.problem.Problem;

@@ -12,6 +12,7 @@ import org.huiji.dues.ledger.Ledger;
 import org.huiji.dues.receipt.ReceiptDesk;
 import org.huiji.dues.reminder.Reminders;
 import org.huiji.dues.view.DuesViews;
+import org.huiji.member.OfficeBeginnings;
 import org.huiji.member.RegisterEntry;
 import org.huiji.member.Registrar;
 import org.huiji.rulebook.Rulebook;
@@ -26,6 +27,7 @@ import org.huiji.setting.SettingDesk;
  */
 public record DuesServices(
     Registrar registrar,
+    OfficeBeginnings offices,
     RulebookDesk rules,
     SettingDesk settings,
     Ledger ledger,

@@ -43,6 +43,7 @@ import org.huiji.member.MemberExits;
 import org.huiji.member.MemberNumbers;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.Numbering;
+import org.huiji.member.OfficeBeginnings;
 import org.huiji.member.Registrar;
 import org.huiji.member.removal.ContactRemoval;
 import org.huiji.member.removal.DataCopies;
@@ -96,6 +97,7 @@ public record Secretariat(
     Registrar registrar,
     MemberExits memberExits,
     ContactRemoval contactRemoval,
+    OfficeBeginnings officeBeginnings,
     RosterImport rosterImport,
     RosterTaking rosterTaking,
     RosterUndo rosterUndo,
@@ -204,6 +206,7 @@ public record Secretariat(
         registrar,
         new MemberExits(store, members, rulebooks, clock),
         removal,
+        new OfficeBeginnings(store, members, rulebooks, clock),
         roster,
         new RosterTaking(store, members, imports, numbers, roster),
         rosterUndo,

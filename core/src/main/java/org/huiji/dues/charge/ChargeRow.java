@@ -1,6 +1,7 @@
 package org.huiji.dues.charge;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.huiji.dues.ledger.Ground;
 import org.huiji.member.RegisterEntry;
 import org.huiji.text.Message;
@@ -21,6 +22,14 @@ public record ChargeRow(
     long fen,
     LocalDate on,
     Message why) {
+
+  private static final Set<String> OFFICE_ASKED =
+      Set.of("dues.ask-office", "dues.ask-office-never");
+
+  /** Whether it is asked for because nobody said which office it held. */
+  public boolean isOfficeAsked() {
+    return outcome == Outcome.ASK && OFFICE_ASKED.contains(why.key());
+  }
 
   /** What becomes of a member in a run. */
   public enum Outcome {

@@ -14,6 +14,11 @@ public final class MemberCommands {
     return new CommandLine(new ListMembers(huiji));
   }
 
+  /** About what is described in the register. */
+  public static List<CommandLine> register(Huiji huiji) {
+    return List.of(new CommandLine(new OfficeSince(huiji)));
+  }
+
   /** From the application to the membership. */
   public static List<CommandLine> admission(Huiji huiji) {
     return List.of(new CommandLine(new Step(huiji)), new CommandLine(new Approve(huiji)));

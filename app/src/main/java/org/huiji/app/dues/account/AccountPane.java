@@ -132,6 +132,7 @@ final class AccountPane extends StackPane {
                   new ReversalForm(words, wrong, new EntryText(words), model::leave);
               case ReceiptViewModel receipt -> new ReceiptForm(words, receipt, model::leave);
               case ReminderViewModel sent -> new ReminderForm(words, sent, model::leave);
+              case OfficeSinceViewModel since -> new OfficeSinceForm(words, since, model::leave);
             });
   }
 

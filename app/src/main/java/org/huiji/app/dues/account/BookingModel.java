@@ -13,7 +13,8 @@ sealed interface BookingModel
         RefundViewModel,
         ReversalViewModel,
         ReceiptViewModel,
-        ReminderViewModel {
+        ReminderViewModel,
+        OfficeSinceViewModel {
 
   /** What the form is for. */
   Message title();

@@ -19,8 +19,9 @@ final class AskHint extends HBox {
 
   private final Desk desk;
   private final Label text = new Label();
+  private final Button offices = new Button();
 
-  AskHint(Desk desk, RunViewModel model) {
+  AskHint(Desk desk, RunViewModel model, Runnable answerOffices) {
     super(10);
     this.desk = desk;
     getStyleClass().add("hint");
@@ -34,13 +35,18 @@ final class AskHint extends HBox {
     Button there = new Button(desk.words().text("duesrun.to-policy"));
     there.setMinWidth(USE_PREF_SIZE);
     there.setOnAction(event -> desk.navigator().open(PageId.SETTINGS, SettingPart.DUES));
+    offices.setText(desk.words().text("duesrun.to-offices"));
+    offices.setMinWidth(USE_PREF_SIZE);
+    offices.setOnAction(event -> answerOffices.run());
+    offices.managedProperty().bind(offices.visibleProperty());
     text.setMinWidth(0);
-    getChildren().addAll(new FontIcon(Feather.HELP_CIRCLE), text, gap, which, there);
+    getChildren().addAll(new FontIcon(Feather.HELP_CIRCLE), text, gap, which, offices, there);
   }
 
   void show(Preview.Planned planned) {
     long asked = planned.plan().count(Outcome.ASK);
     setVisible(asked > 0);
+    offices.setVisible(planned.rows().stream().anyMatch(RunRow::officeAsked));
     text.setText(desk.words().text("duesrun.asked", asked));
   }
 }

@@ -13,6 +13,7 @@ import org.huiji.text.Message;
  *
  * @param office that decides the tier; where none does, what the member is now
  * @param tier empty where nothing is charged
+ * @param officeAsked whether it waits for the answer since when it holds its office
  */
 record RunRow(
     MemberId id,
@@ -22,7 +23,8 @@ record RunRow(
     String tier,
     long fen,
     Outcome outcome,
-    Message why) {
+    Message why,
+    boolean officeAsked) {
 
   static RunRow of(ChargeRow row, Capacity capacity) {
     RegisterEntry entry = row.entry();
@@ -34,7 +36,8 @@ record RunRow(
         row.tier() == null ? "" : row.tier().tier(),
         row.fen(),
         row.outcome(),
-        row.why());
+        row.why(),
+        row.isOfficeAsked());
   }
 
   /** Whether its name or number has this in it; {@code typed} in capitals. */

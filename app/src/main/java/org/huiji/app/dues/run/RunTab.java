@@ -18,6 +18,8 @@ import org.huiji.app.dues.DuesRequest;
 import org.huiji.app.dues.DuesServices;
 import org.huiji.app.dues.DuesTab;
 import org.huiji.app.dues.Years;
+import org.huiji.app.dues.account.OfficeSinceForm;
+import org.huiji.app.dues.account.OfficeSinceViewModel;
 import org.huiji.app.setting.SettingPart;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.PageId;
@@ -27,6 +29,7 @@ import org.huiji.app.widget.Command;
 import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.FieldNote;
 import org.huiji.app.widget.Loading;
+import org.huiji.app.widget.ListAndDetails;
 import org.huiji.dues.charge.ChargeRow.Outcome;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.question.OpenQuestionRefusal;
@@ -48,7 +51,10 @@ public final class RunTab implements DuesTab {
   private final AskHint hint;
   private final Chips<Outcome> chips;
   private final BorderPane content = new BorderPane();
+  private final DuesServices services;
+  private final ListAndDetails sides;
   private final VBox list = new VBox(10);
+  private @Nullable OfficeSinceViewModel answering;
   private final StackPane middle = new StackPane();
 
   public RunTab(Desk desk, DuesServices services) {
@@ -56,7 +62,9 @@ public final class RunTab implements DuesTab {
     this.words = desk.words();
     this.model = new RunViewModel(desk, services);
     this.table = new RunTable(desk, model);
-    this.hint = new AskHint(desk, model);
+    this.hint = new AskHint(desk, model, this::askOffices);
+    this.services = services;
+    this.sides = new ListAndDetails(words, content, "dues-run", desk.preferences());
     this.chips = new Chips<>(words, List.of(Outcome.values()), RunTable::word, model.outcome());
     list.getChildren().addAll(chips, hint, table.node());
     VBox.setVgrow(table.node(), Priority.ALWAYS);
@@ -72,7 +80,7 @@ public final class RunTab implements DuesTab {
 
   @Override
   public Node content() {
-    return content;
+    return sides;
   }
 
   @Override
@@ -101,6 +109,36 @@ public final class RunTab implements DuesTab {
     } else {
       model.plan();
     }
+  }
+
+  @Override
+  public Optional<Message> unsaved() {
+    boolean typed = answering != null && answering.isDirty() && sides.isOpen();
+    return typed ? Optional.of(Message.of("leaving.booking")) : Optional.empty();
+  }
+
+  private void askOffices() {
+    model.askOffices(table.chosen(), this::ask);
+  }
+
+  private void ask(OfficeQuestion question) {
+    var fresh =
+        new OfficeSinceViewModel(
+            desk.background(),
+            services,
+            question.scopes(),
+            question.offices(),
+            answered -> {
+              leave();
+              model.officesSaid(answered);
+            });
+    answering = fresh;
+    sides.show(words.text("duesrun.office-title"), new OfficeSinceForm(words, fresh, this::leave));
+  }
+
+  private void leave() {
+    answering = null;
+    sides.close();
   }
 
   private List<Node> choices() {

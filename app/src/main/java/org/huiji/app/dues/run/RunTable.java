@@ -1,5 +1,6 @@
 package org.huiji.app.dues.run;
 
+import java.util.List;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -9,6 +10,7 @@ import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.Tag;
 import org.huiji.app.widget.Tips;
 import org.huiji.dues.charge.ChargeRow.Outcome;
+import org.huiji.member.MemberId;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +32,18 @@ final class RunTable {
     table.state("duesrun.outcome", 78, this::state);
     TableColumn<RunRow, String> why = table.text("duesrun.why", 330, row -> words.text(row.why()));
     why.setCellFactory(it -> new Why());
-    table.node().getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+    table.node().getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.node().onOpen(model::openMember);
     table.remember("dues-run", desk.preferences());
   }
 
   DataTable<RunRow> node() {
     return table.node();
+  }
+
+  /** Those selected whose office is asked for. */
+  List<MemberId> chosen() {
+    return table.chosen().stream().filter(RunRow::officeAsked).map(RunRow::id).toList();
   }
 
   static Message word(Outcome outcome) {

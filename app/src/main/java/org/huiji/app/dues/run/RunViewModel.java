@@ -1,7 +1,12 @@
 package org.huiji.app.dues.run;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -30,6 +35,8 @@ import org.huiji.app.widget.Days;
 import org.huiji.app.widget.Entry;
 import org.huiji.dues.charge.ChargePlan;
 import org.huiji.dues.charge.ChargeRow.Outcome;
+import org.huiji.member.MemberId;
+import org.huiji.member.OfficeBeginnings.Answered;
 import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
 import org.huiji.text.Reading;
@@ -264,6 +271,56 @@ final class RunViewModel {
   private void notCharged() {
     charging.set(false);
     plan();
+  }
+
+  /** Reads what can be answered about the offices that are asked for, and hands it on. */
+  void askOffices(List<MemberId> chosen, Consumer<OfficeQuestion> then) {
+    if (preview.get() instanceof Preview.Planned(_, List<RunRow> all)) {
+      Set<MemberId> asked =
+          all.stream()
+              .filter(RunRow::officeAsked)
+              .map(RunRow::id)
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+      desk.background()
+          .start(
+              Job.reading(
+                      Message.of("duesrun.planning"),
+                      progress -> OfficeQuestion.read(services, asked, chosen))
+                  .onDone(
+                      question -> {
+                        if (!question.scopes().isEmpty()) {
+                          then.accept(question);
+                        }
+                      }));
+    }
+  }
+
+  /** What was answered counts at once, and can be taken back. */
+  void officesSaid(Answered answered) {
+    Message said =
+        answered.left().isEmpty()
+            ? Message.of("duesrun.office-said", answered.answered())
+            : Message.of(
+                "duesrun.office-said-some",
+                answered.answered(),
+                answered.left().size(),
+                answered.left().getFirst());
+    desk.notices().tell(Notice.done(said).undoneBy(() -> takeBack(answered)));
+    services.changed().run();
+    plan();
+  }
+
+  private void takeBack(Answered answered) {
+    desk.background()
+        .start(
+            Job.changing(
+                    Message.of("duesrun.office-undoing"),
+                    progress -> services.offices().takeBack(answered.change(), services.operator()))
+                .onDone(
+                    kept -> {
+                      services.changed().run();
+                      plan();
+                    }));
   }
 
   /** The member a row is of, in the register. */

@@ -1,4 +1,4 @@
-package org.huiji.app.admission;
+package org.huiji.app.widget;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,11 +8,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Boxes to choose one of a few named things from. */
-final class Choices {
+public final class Choices {
 
   private Choices() {}
 
-  static <T> ComboBox<T> of(
+  public static <T> ComboBox<T> of(
       List<T> all, @Nullable T now, Consumer<T> chosen, Function<T, String> name) {
     ComboBox<T> box = new ComboBox<>();
     box.getItems().setAll(all);
