@@ -250,6 +250,7 @@ final class Pages {
         secretariat.rulebookDesk(),
         secretariat.settingDesk(),
         secretariat.ledger(),
+        secretariat.largePayments(),
         secretariat.chargeRun(),
         secretariat.books(),
         secretariat.lapse(),

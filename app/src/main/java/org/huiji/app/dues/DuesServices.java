@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiji.dues.books.YearBooks;
 import org.huiji.dues.charge.ChargeRun;
+import org.huiji.dues.charge.LargePayments;
 import org.huiji.dues.export.BookSheets;
 import org.huiji.dues.export.DuesFiles;
 import org.huiji.dues.export.MemberSheets;
@@ -31,6 +32,7 @@ public record DuesServices(
     RulebookDesk rules,
     SettingDesk settings,
     Ledger ledger,
+    LargePayments largePayments,
     ChargeRun run,
     YearBooks books,
     LapseCandidates lapse,

@@ -22,6 +22,7 @@ import org.huiji.dues.bank.StatementUndo;
 import org.huiji.dues.books.YearBooks;
 import org.huiji.dues.charge.ChargeRun;
 import org.huiji.dues.charge.YearFees;
+import org.huiji.dues.charge.LargePayments;
 import org.huiji.dues.export.BookSheets;
 import org.huiji.dues.export.DuesFiles;
 import org.huiji.dues.export.MemberSheets;
@@ -114,6 +115,7 @@ public record Secretariat(
     Backups backups,
     Demo demo,
     Ledger ledger,
+    LargePayments largePayments,
     ChargeRun chargeRun,
     YearBooks books,
     LapseCandidates lapse,
@@ -242,6 +244,7 @@ public record Secretariat(
             declared.demo(),
             clock),
         ledger,
+        new LargePayments(store, members, entries, rulebooks),
         chargeRun,
         yearBooks,
         new LapseCandidates(store, members, entries, settings, rulebooks, clock),

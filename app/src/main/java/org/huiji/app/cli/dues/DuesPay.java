@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.huiji.app.cli.session.Huiji;
 import org.huiji.app.cli.session.Register;
 import org.huiji.app.office.Secretariat;
+import org.huiji.dues.charge.LargePayments;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.MoneyId;
 import org.huiji.dues.ledger.Payment;
@@ -53,6 +54,9 @@ final class DuesPay implements Callable<Integer> {
   @Option(names = "--remark", paramLabel = "TEXT", descriptionKey = "cli.remark")
   private @Nullable String remark;
 
+  @Option(names = "--yes", descriptionKey = "cli.pay-yes")
+  private boolean yes;
+
   @Option(names = "--json", descriptionKey = "cli.json")
   private boolean json;
 
@@ -72,6 +76,7 @@ final class DuesPay implements Callable<Integer> {
     if (sum != fen) {
       throw Refusal.of("dues.parts", Yuan.grouped(sum), Yuan.grouped(fen));
     }
+    refuseUnconfirmed(secretariat, divided);
     var register = new Register(secretariat);
     String from = payer == null ? register.name(divided.getFirst().member()) : payer;
     MoneyId id =
@@ -82,6 +87,14 @@ final class DuesPay implements Callable<Integer> {
                 huiji.session().operator(secretariat));
     tell(id, divided, register);
     return 0;
+  }
+
+  /** Money of more than three years' dues is booked only when that is meant. */
+  private void refuseUnconfirmed(Secretariat secretariat, List<Allocation> divided) {
+    List<LargePayments.Large> large = secretariat.largePayments().in(divided, on);
+    if (!yes && !large.isEmpty()) {
+      throw Refusal.of("cli.large-yes", large.getFirst().said());
+    }
   }
 
   private List<Allocation> divided(Secretariat secretariat, long fen) {

@@ -19,10 +19,12 @@ import org.huiji.app.task.Commit;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.app.widget.Entry;
+import org.huiji.dues.charge.LargePayments;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Payment;
 import org.huiji.member.MemberId;
 import org.huiji.member.RegisterEntry;
+import org.huiji.problem.Refusal;
 import org.huiji.text.Message;
 import org.huiji.text.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,10 @@ final class PaymentViewModel implements BookingModel {
 
   private final DuesServices services;
   private final Commit commit;
+
+  /** What was asked about already. */
+  private volatile List<Allocation> confirmed = List.of();
+
   private final Latest proposing;
   private final Consumer<Message> outcome;
   private final int thisYear;
@@ -245,13 +251,25 @@ final class PaymentViewModel implements BookingModel {
     }
   }
 
+  /** Money of more than three years' dues is booked when the same is asked for once more. */
+  private void refuseUnconfirmed(List<Allocation> divided, LocalDate day) {
+    List<LargePayments.Large> large = services.largePayments().in(divided, day);
+    if (!large.isEmpty() && !divided.equals(confirmed)) {
+      confirmed = divided;
+      throw Refusal.of("duesaccount.large-again", large.getFirst().said());
+    }
+  }
+
   private void book(String who, LocalDate day, long whole) {
     String ref = reference.value().get();
     String said = remark.value().get();
     List<Allocation> divided = parts.stream().map(PaymentPart::allocation).toList();
     commit.save(
         Message.of("duesaccount.booking"),
-        () -> services.ledger().pay(new Payment(who, day, ref, said, divided), services.operator()),
+        () -> {
+          refuseUnconfirmed(divided, day);
+          services.ledger().pay(new Payment(who, day, ref, said, divided), services.operator());
+        },
         () -> outcome.accept(Message.of("duesaccount.paid", who, Yuan.grouped(whole))));
   }
 }
