@@ -30,6 +30,11 @@ public final class Rulebooks {
     return repository.editions(tx);
   }
 
+  /** The rule book as every edition has it, oldest start first. */
+  public List<Rulebook> all(ReadTx tx) {
+    return editions(tx).stream().map(edition -> parse(edition.content())).toList();
+  }
+
   /**
    * The rule book in force on a date; before the first edition, the first.
    *

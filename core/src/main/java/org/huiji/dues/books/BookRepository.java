@@ -3,6 +3,7 @@ package org.huiji.dues.books;
 import java.util.List;
 import java.util.function.Consumer;
 import org.huiji.dues.ledger.LedgerEntry;
+import org.huiji.dues.ledger.Money;
 import org.huiji.member.MemberId;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
@@ -15,6 +16,9 @@ public interface BookRepository {
 
   /** Hands on the entries in a year's books one by one, as they were recorded. */
   void entries(ReadTx tx, int year, Consumer<LedgerEntry> each);
+
+  /** Hands on the money that arrived in a year one by one, as it was recorded. */
+  void money(ReadTx tx, int year, Consumer<Money> each);
 
   /**
    * A year's books by member; those with nothing open and nothing booked are left out. What it

@@ -9,6 +9,7 @@ import org.huiji.dues.ledger.EntryId;
 import org.huiji.dues.ledger.EntryKind;
 import org.huiji.dues.ledger.Ground;
 import org.huiji.dues.ledger.LedgerEntry;
+import org.huiji.dues.ledger.Money;
 import org.huiji.dues.ledger.MoneyId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,16 @@ final class EntryHash {
   private final StringBuilder line = new StringBuilder();
   private int entries;
 
-  EntryHash() {
+  /** What a year is hashed by when it is closed now. */
+  static final int NEWEST = 2;
+
+  private final int version;
+
+  /**
+   * @param version 1 of entries alone; 2 with the ids of tiers and the money received
+   */
+  EntryHash(int version) {
+    this.version = version;
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -47,12 +57,31 @@ final class EntryHash {
     entries++;
   }
 
+  /** Money that arrived in the year; of the first version it is no part. */
+  void add(Money money) {
+    if (version > 1) {
+      put(Long.toString(money.id().value()));
+      put(money.payer());
+      put(Long.toString(money.fen()));
+      put(money.receivedOn().toString());
+      put(money.reference());
+      put(money.remark());
+      put(money.fingerprint());
+      digest.update(line.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+      line.setLength(0);
+    }
+  }
+
   private void put(Ground ground) {
     switch (ground) {
-      case Ground.Tier(String tier, String office, String above) -> {
+      case Ground.Tier(String tier, String office, String above, String id, String aboveId) -> {
         put(tier);
         put(office);
         put(above);
+        if (version > 1) {
+          put(id);
+          put(aboveId);
+        }
       }
       case Ground.Received(MoneyId money) -> put(Long.toString(money.value()));
       case Ground.Decided(Decision decision) -> {

@@ -90,10 +90,10 @@ public final class YearBooks {
     if (!proof.holds()) {
       throw Refusal.of("dues.proof-broken", named, Yuan.grouped(proof.total().difference()));
     }
-    EntryHash hash = new EntryHash();
-    repository.entries(tx, year, hash::add);
+    EntryHash hash = hash(tx, year, EntryHash.NEWEST);
     int entries = hash.entries();
-    ClosedYear closed = new ClosedYear(year, books.today(), hash.hex(), entries, proof.total());
+    ClosedYear closed =
+        new ClosedYear(year, books.today(), hash.hex(), entries, proof.total(), EntryHash.NEWEST);
     ledger.add(
         tx,
         repository.openAtEnd(tx, year).stream()
@@ -122,8 +122,7 @@ public final class YearBooks {
   }
 
   private void audit(ReadTx tx, ClosedYear closed, List<BookFlaw> flaws) {
-    EntryHash hash = new EntryHash();
-    repository.entries(tx, closed.bookYear(), hash::add);
+    EntryHash hash = hash(tx, closed.bookYear(), closed.hashVersion());
     if (hash.entries() != closed.entries() || !hash.hex().equals(closed.sha256())) {
       flaws.add(BookFlaw.touched(closed.bookYear()));
     }
@@ -137,6 +136,13 @@ public final class YearBooks {
     if (!carried.equals(repository.openAtEnd(tx, closed.bookYear()))) {
       flaws.add(BookFlaw.carried(closed.bookYear()));
     }
+  }
+
+  private EntryHash hash(ReadTx tx, int year, int version) {
+    EntryHash hash = new EntryHash(version);
+    repository.entries(tx, year, entry -> hash.add(entry));
+    repository.money(tx, year, money -> hash.add(money));
+    return hash;
   }
 
   private YearProof proof(ReadTx tx, int year) {

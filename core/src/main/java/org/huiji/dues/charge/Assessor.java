@@ -61,8 +61,13 @@ final class Assessor {
   private record Found(FeeTier tier, @Nullable Office office) {
 
     /** As a difference to what was charged before. */
-    Ground.Tier above(@Nullable String charged) {
-      return new Ground.Tier(tier.name(), office == null ? null : office.id(), charged);
+    Ground.Tier above(Ground.@Nullable Tier charged) {
+      return new Ground.Tier(
+          tier.name(),
+          office == null ? null : office.id(),
+          charged == null ? null : charged.tier(),
+          tier.id(),
+          charged == null ? null : charged.id());
     }
 
     Ground.Tier ground() {
@@ -184,7 +189,7 @@ final class Assessor {
 
   /** Whether a tier is the one that everything charged is on top of. */
   private static boolean isBase(List<Charged> charged, Found found) {
-    return found.tier().name().equals(charged.getFirst().tier().above());
+    return charged.getFirst().tier().isAbove(found.tier());
   }
 
   /**
@@ -199,9 +204,7 @@ final class Assessor {
     }
     Optional<Found> found = isIndividualUnasked(now) ? Optional.empty() : tier(now);
     Optional<FeeTier> chargedTier =
-        schedule.tiers().stream()
-            .filter(tier -> tier.name().equals(last.tier().tier()))
-            .findFirst();
+        schedule.tiers().stream().filter(tier -> last.tier().is(tier)).findFirst();
     if (found.isEmpty() || chargedTier.isEmpty()) {
       return done(now, last.tier(), done);
     }
@@ -217,7 +220,7 @@ final class Assessor {
           new ChargeRow(
               now,
               Outcome.CHARGE,
-              found.get().above(last.tier().tier()),
+              found.get().above(last.tier()),
               more,
               horizon,
               Message.of("dues.why-difference", last.tier().tier(), called(found.get())));

@@ -1,13 +1,19 @@
 package org.huiji.dues.charge;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiji.dues.charge.ChargeRow.Outcome;
+import org.huiji.dues.ledger.Ground;
 import org.huiji.dues.ledger.LedgerRepository;
+import org.huiji.dues.ledger.LedgerRepository.Charged;
 import org.huiji.dues.ledger.NewEntry;
 import org.huiji.dues.ledger.OpenBooks;
+import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebook;
@@ -141,10 +147,35 @@ public final class ChargeRun {
     }
     Standing standing = Standing.read(tx, members, reference, horizon);
     var assessor =
-        new Assessor(
-            year, reference, horizon, policy, schedule, rulebook, ledger.charged(tx, year));
+        new Assessor(year, reference, horizon, policy, schedule, rulebook, charged(tx, year));
     return new ChargePlan(
         year, reference, schedule, standing.members().stream().map(assessor::assess).toList());
+  }
+
+  /** What was charged; where only the name of a tier was kept, by the editions that have it. */
+  private Map<MemberId, List<Charged>> charged(ReadTx tx, int year) {
+    Map<MemberId, List<Charged>> charged = new LinkedHashMap<>(ledger.charged(tx, year));
+    boolean named =
+        charged.values().stream().flatMap(List::stream).anyMatch(one -> one.tier().id() == null);
+    if (named) {
+      Map<String, String> ids = new HashMap<>();
+      rulebooks.all(tx).stream()
+          .flatMap(book -> book.ifSettled(book.fees()).stream())
+          .flatMap(schedule -> schedule.tiers().stream())
+          .forEach(tier -> ids.put(tier.name(), tier.id()));
+      charged.replaceAll((_, all) -> all.stream().map(one -> identified(one, ids)).toList());
+    }
+    return charged;
+  }
+
+  private static Charged identified(Charged one, Map<String, String> ids) {
+    Ground.Tier said = one.tier();
+    String above = said.above() == null ? null : ids.get(said.above());
+    return said.id() != null
+        ? one
+        : new Charged(
+            new Ground.Tier(said.tier(), said.office(), said.above(), ids.get(said.tier()), above),
+            one.fen());
   }
 
   private FeeSchedule schedule(ReadTx tx, LocalDate reference) {

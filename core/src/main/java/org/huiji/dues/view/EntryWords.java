@@ -28,7 +28,7 @@ public final class EntryWords {
   public static String summary(LedgerEntry entry) {
     String dues = entry.duesYear() + "年度会费";
     return switch (entry.ground()) {
-      case Ground.Tier(String tier, _, _) -> "应收" + dues + "（" + tier + "）";
+      case Ground.Tier(String tier, _, _, _, _) -> "应收" + dues + "（" + tier + "）";
       case Ground.Received _ -> "收到" + dues;
       case Ground.Decided(Decision decision) -> "减免" + dues + "（" + meeting(decision) + "决定）";
       case Ground.Voucher(String number) ->

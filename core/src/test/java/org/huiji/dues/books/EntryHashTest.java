@@ -46,7 +46,7 @@ class EntryHashTest {
   }
 
   private static String hash(LedgerEntry entry) {
-    var hash = new EntryHash();
+    var hash = new EntryHash(1);
     hash.add(entry);
     return hash.hex();
   }

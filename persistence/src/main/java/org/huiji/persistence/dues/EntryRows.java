@@ -75,7 +75,9 @@ final class EntryRows {
 
   private static void setGround(LedgerEntryRecord row, Ground ground) {
     switch (ground) {
-      case Ground.Tier(String tier, String office, String above) -> {
+      case Ground.Tier(String tier, String office, String above, String id, String aboveId) -> {
+        row.setTierId(id);
+        row.setAboveTierId(aboveId);
         row.setTier(tier);
         row.setOffice(office);
         row.setAboveTier(above);
@@ -98,7 +100,13 @@ final class EntryRows {
 
   private static Ground ground(LedgerEntryRecord row) {
     return switch (EntryKind.valueOf(row.getKind())) {
-      case CHARGE -> new Ground.Tier(row.getTier(), row.getOffice(), row.getAboveTier());
+      case CHARGE ->
+          new Ground.Tier(
+              row.getTier(),
+              row.getOffice(),
+              row.getAboveTier(),
+              row.getTierId(),
+              row.getAboveTierId());
       case PAYMENT -> new Ground.Received(new MoneyId(row.getMoneyId()));
       case WAIVER ->
           new Ground.Decided(

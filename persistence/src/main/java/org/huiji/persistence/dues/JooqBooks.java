@@ -1,5 +1,6 @@
 package org.huiji.persistence.dues;
 
+import static org.huiji.persistence.tables.Tables.DUES_MONEY;
 import static org.huiji.persistence.tables.Tables.LEDGER_ENTRY;
 import static org.huiji.persistence.tables.Tables.YEAR_CLOSE;
 import static org.jooq.impl.DSL.coalesce;
@@ -16,6 +17,7 @@ import org.huiji.dues.books.ProofLine;
 import org.huiji.dues.books.ProofSums;
 import org.huiji.dues.ledger.EntryKind;
 import org.huiji.dues.ledger.LedgerEntry;
+import org.huiji.dues.ledger.Money;
 import org.huiji.member.MemberId;
 import org.huiji.persistence.store.JooqTx;
 import org.huiji.persistence.tables.tables.records.YearCloseRecord;
@@ -49,6 +51,20 @@ public final class JooqBooks implements BookRepository {
             .fetchSize(FETCH)
             .fetchStream()
             .map(EntryRows::entry)) {
+      rows.forEach(each);
+    }
+  }
+
+  @Override
+  public void money(ReadTx tx, int year, Consumer<Money> each) {
+    try (Stream<Money> rows =
+        JooqTx.sql(tx)
+            .selectFrom(DUES_MONEY)
+            .where(DUES_MONEY.RECEIVED_ON.between(year + "-01-01", year + "-12-31"))
+            .orderBy(DUES_MONEY.ID)
+            .fetchSize(FETCH)
+            .fetchStream()
+            .map(JooqMoney::money)) {
       rows.forEach(each);
     }
   }
@@ -158,6 +174,7 @@ public final class JooqBooks implements BookRepository {
     row.setRefunded(year.sums().refunded());
     row.setReversed(year.sums().reversed());
     row.setCarried(year.sums().carried());
+    row.setHashVersion(year.hashVersion());
     row.setChangeId((int) tx.id().value());
     JooqTx.sql(tx).insertInto(YEAR_CLOSE).set(row).execute();
   }
@@ -175,6 +192,7 @@ public final class JooqBooks implements BookRepository {
             row.getWaived(),
             row.getRefunded(),
             row.getReversed(),
-            row.getCarried()));
+            row.getCarried()),
+        row.getHashVersion());
   }
 }

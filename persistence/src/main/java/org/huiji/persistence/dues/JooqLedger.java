@@ -111,7 +111,9 @@ public final class JooqLedger implements LedgerRepository {
             LEDGER_ENTRY.TIER,
             LEDGER_ENTRY.OFFICE,
             LEDGER_ENTRY.ABOVE_TIER,
-            LEDGER_ENTRY.FEN)
+            LEDGER_ENTRY.FEN,
+            LEDGER_ENTRY.TIER_ID,
+            LEDGER_ENTRY.ABOVE_TIER_ID)
         .from(LEDGER_ENTRY)
         .where(LEDGER_ENTRY.DUES_YEAR.eq(duesYear))
         .and(LEDGER_ENTRY.KIND.eq(EntryKind.CHARGE.name()))
@@ -126,7 +128,12 @@ public final class JooqLedger implements LedgerRepository {
                 mapping(
                     row ->
                         new Charged(
-                            new Ground.Tier(row.value2(), row.value3(), row.value4()),
+                            new Ground.Tier(
+                                row.value2(),
+                                row.value3(),
+                                row.value4(),
+                                row.value6(),
+                                row.value7()),
                             row.value5()),
                     toList())));
   }

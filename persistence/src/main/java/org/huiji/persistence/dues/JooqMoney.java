@@ -130,7 +130,7 @@ public final class JooqMoney implements MoneyRepository {
     return JooqTx.sql(tx).selectFrom(DUES_MONEY).where(of).orderBy(DUES_MONEY.ID);
   }
 
-  private static Money money(DuesMoneyRecord row) {
+  static Money money(DuesMoneyRecord row) {
     return new Money(
         new MoneyId(row.getId()),
         row.getPayer(),

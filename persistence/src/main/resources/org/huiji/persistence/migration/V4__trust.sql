@@ -23,6 +23,72 @@ begin
   select raise(abort, 'ledger_seal is append-only');
 end;
 
+-- A tier by its id: its name may change. Entries from before have none; what was said then stays.
+alter table ledger_entry add column tier_id text;
+alter table ledger_entry add column above_tier_id text;
+-- What the hash of a closed year was made of; years closed before are of the first kind.
+alter table year_close add column hash_version integer not null default 1;
+
+create trigger dues_money_dated before insert on dues_money
+when date(new.received_on) is not new.received_on
+begin
+  select raise(abort, 'dues_money has a day that is none');
+end;
+create trigger ledger_entry_dated before insert on ledger_entry
+when date(new.happened_on) is not new.happened_on
+  or new.decided_on is not null and date(new.decided_on) is not new.decided_on
+begin
+  select raise(abort, 'ledger_entry has a day that is none');
+end;
+create trigger dues_receipt_dated before insert on dues_receipt
+when date(new.issued_on) is not new.issued_on
+begin
+  select raise(abort, 'dues_receipt has a day that is none');
+end;
+create trigger dues_reminder_dated before insert on dues_reminder
+when date(new.sent_on) is not new.sent_on
+begin
+  select raise(abort, 'dues_reminder has a day that is none');
+end;
+create trigger year_close_dated before insert on year_close
+when date(new.closed_on) is not new.closed_on
+begin
+  select raise(abort, 'year_close has a day that is none');
+end;
+create trigger ledger_entry_with_money before insert on ledger_entry
+when (new.kind = 'PAYMENT' or new.reversed_kind = 'PAYMENT') and new.money_id is null
+begin
+  select raise(abort, 'a payment is of some money');
+end;
+create trigger ledger_entry_within_money before insert on ledger_entry
+when new.kind = 'PAYMENT' and new.fen
+  + (select coalesce(sum(-effect), 0) from ledger_entry where money_id = new.money_id)
+  > (select fen from dues_money where id = new.money_id)
+begin
+  select raise(abort, 'payments are more than their money');
+end;
+
+-- What a list says of offices and tier it says from its own day on; of the time before, nothing is
+-- known. Until now that time was kept as if no office had been held.
+drop trigger member_version_unchanged;
+update member_version set offices = '?', fee_tier = null
+where offices is null and retracted = 0 and exists (
+  select 1
+  from member_version early
+  join change_log on change_log.id = early.change_id
+  join member_version listed
+    on listed.member_id = early.member_id and listed.change_id = early.change_id
+  where early.member_id = member_version.member_id
+    and change_log.action = 'action.roster-import'
+    and early.offices is null and early.retracted = 0
+    and listed.offices is not null and listed.retracted = 0
+    and early.valid_from <= member_version.valid_from
+    and member_version.valid_from < listed.valid_from);
+create trigger member_version_unchanged before update on member_version
+begin
+  select raise(abort, 'member_version is append-only');
+end;
+
 -- Papers and numbers.
 
 -- A copy was restored and nobody knows which numbers were given since it was made: sequences that

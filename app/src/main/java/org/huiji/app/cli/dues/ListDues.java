@@ -106,7 +106,7 @@ final class ListDues implements Callable<Integer> {
   /** What an entry rests on, as a bookkeeper looks it up. */
   private static String document(Ground ground, Map<MoneyId, Money> money) {
     return switch (ground) {
-      case Ground.Tier(String tier, String _, String _) -> tier;
+      case Ground.Tier tier -> tier.tier();
       case Ground.Received(MoneyId id) -> received(id, money);
       case Ground.Decided(Decision decision) ->
           decision.organ() + " " + decision.meeting() + " " + decision.on();
