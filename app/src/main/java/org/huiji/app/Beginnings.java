@@ -14,6 +14,7 @@ import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
 import org.huiji.table.Progress;
 import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** How a register begins: under a rule book and a name, or filled with a fictional association. */
 public final class Beginnings {
@@ -42,8 +43,8 @@ public final class Beginnings {
 
   void begin(Beginning beginning, String operator, Progress progress) {
     switch (beginning) {
-      case Beginning.Register(String ruleBook, String association) ->
-          register(ruleBook, association, operator);
+      case Beginning.Register(String ruleBook, String association, String mark) ->
+          register(ruleBook, association, mark, operator);
       case Beginning.Demonstration(String ruleBook) ->
           secretariat.demo().fill(new DemoSize(ruleBook, DEMO_MEMBERS, DEMO_YEARS), progress);
     }
@@ -54,7 +55,8 @@ public final class Beginnings {
    *
    * @throws Refusal when there is one already
    */
-  public void register(String ruleBook, String association, String operator) {
+  public void register(
+      String ruleBook, String association, @Nullable String mark, String operator) {
     secretariat
         .store()
         .change(
@@ -65,8 +67,8 @@ public final class Beginnings {
               }
               LocalDate today = LocalDate.now(secretariat.clock());
               Rulebook named =
-                  RulebookEdits.nameAssociation(
-                      BuiltInRulebooks.read(ruleBook), association, today, operator);
+                  RulebookEdits.begin(
+                      BuiltInRulebooks.read(ruleBook), association, mark, today, operator);
               secretariat.rulebooks().keep(tx, ALWAYS, named);
               secretariat.settings().put(tx, SettingKey.ASSOCIATION_NAME, association);
               return null;

@@ -63,7 +63,7 @@ class WayBackTest extends WiredWindow {
   private void beginAndCopyTo(Path copy) throws IOException {
     read(
         () -> {
-          new Beginnings(office).register("chongqing", "示例市软件行业协会", "王芳");
+          new Beginnings(office).register("chongqing", "示例市软件行业协会", null, "王芳");
           return true;
         });
     Files.createDirectories(copy.getParent());

@@ -14,6 +14,7 @@ import org.huiji.benefit.Benefit;
 import org.huiji.benefit.BenefitKey;
 import org.huiji.benefit.Benefits;
 import org.huiji.benefit.Entitlement;
+import org.huiji.problem.Refusal;
 import org.huiji.rulebook.fee.FeeSchedule;
 import org.huiji.rulebook.membership.Admission;
 import org.huiji.rulebook.membership.ExitRule;
@@ -182,8 +183,15 @@ public record Rulebook(
     return papers.title(paper).value();
   }
 
-  /** How something is numbered. */
+  /**
+   * How something is numbered.
+   *
+   * @throws Refusal when its pattern needs the association's short sign and that is not known
+   */
   public NumberPattern numberPattern(Numbered numbered) {
+    if (!papers.mark().isKnown() && papers.number(numbered).value().contains(NumberPattern.MARK)) {
+      throw Refusal.of("rulebook.no-mark");
+    }
     return NumberPattern.parse(papers.number(numbered).value(), papers.mark().value());
   }
 

@@ -72,6 +72,7 @@ public final class Cli {
     children.add(group("list", "cli.list", lists(huiji)));
     children.add(OfficeCommands.answer(huiji));
     children.addAll(MemberCommands.register(huiji));
+    children.add(OfficeCommands.set(huiji));
     children.addAll(MemberCommands.admission(huiji));
     children.add(group("member", "cli.member-group", MemberCommands.member(huiji)));
     children.add(MemberCommands.forget(huiji));

@@ -68,7 +68,7 @@ final class NumbersViewModel {
 
   void fill(Papers papers, Places next) {
     places = next;
-    mark.fill(papers.mark().value());
+    mark.fill(papers.mark().isKnown() ? papers.mark().value() : "");
     patterns.forEach(
         (numbered, entry) -> {
           entry.fill("");

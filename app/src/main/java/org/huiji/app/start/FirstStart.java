@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.huiji.app.widget.Entry;
 import org.huiji.app.widget.Tips;
 import org.huiji.text.Messages;
 
@@ -82,13 +83,21 @@ public final class FirstStart extends StackPane {
     return card;
   }
 
-  private VBox name() {
+  private HBox name() {
+    VBox name = field("start.association", "start.association-prompt", model.association());
+    VBox mark = field("start.mark", "start.mark-prompt", model.mark());
+    HBox.setHgrow(name, Priority.ALWAYS);
+    mark.setPrefWidth(CARD);
+    return new HBox(20, name, mark);
+  }
+
+  private VBox field(String label, String prompt, Entry<String> entry) {
     TextField field = new TextField();
-    field.textProperty().bindBidirectional(model.association().text());
-    field.setPromptText(words.text("start.association-prompt"));
-    Label label = new Label(words.text("start.association"));
-    label.setLabelFor(field);
-    return new VBox(6, label, field);
+    field.textProperty().bindBidirectional(entry.text());
+    field.setPromptText(words.text(prompt));
+    Label name = new Label(words.text(label));
+    name.setLabelFor(field);
+    return new VBox(6, name, field);
   }
 
   private HBox buttons() {

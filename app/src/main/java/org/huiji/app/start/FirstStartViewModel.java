@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.huiji.app.widget.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** The first start: a rule book is chosen and the association named, or it is only a trial. */
 public final class FirstStartViewModel {
@@ -15,6 +16,7 @@ public final class FirstStartViewModel {
   private final Consumer<Beginning> begin;
   private final ObjectProperty<RuleBookChoice> chosen;
   private final Entry<String> association = Entry.requiredText();
+  private final Entry<String> mark = Entry.optionalText();
   private final ObservableValue<Boolean> canBegin =
       Bindings.createBooleanBinding(association::isGood, association.value());
 
@@ -41,6 +43,11 @@ public final class FirstStartViewModel {
     return association;
   }
 
+  /** The short sign in front of document numbers; may be said later. */
+  Entry<String> mark() {
+    return mark;
+  }
+
   ObservableValue<Boolean> canBegin() {
     return canBegin;
   }
@@ -48,8 +55,13 @@ public final class FirstStartViewModel {
   void begin() {
     String name = association.value().get();
     if (name != null) {
-      begin.accept(new Beginning.Register(chosen.get().id(), name));
+      begin.accept(new Beginning.Register(chosen.get().id(), name, sign()));
     }
+  }
+
+  private @Nullable String sign() {
+    String typed = mark.text().get().strip();
+    return typed.isEmpty() ? null : typed;
   }
 
   void tryOut() {

@@ -50,6 +50,34 @@ class PaperCommandTest extends CommandTest {
   }
 
   @Test
+  void aCertificateIsNotOverprintedOnceItHasItsBorderNorTheOtherWayRound() {
+    done("demo", "--members", 5, "--years", 1);
+    done("print", "certificate", "--member", "CQ00001", "--out", file("whole.pdf"));
+    done("print", "certificate", "--member", "CQ00002", "--overprint", "--out", file("text.pdf"));
+
+    refused(
+        "print", "certificate", "--member", "CQ00001", "--overprint", "--out", file("again.pdf"));
+    assertThat(out + err).contains("已带边框制发").contains("补发");
+    assertThat(file("again.pdf")).doesNotExist();
+    refused("print", "certificate", "--member", "CQ00002", "--out", file("again.pdf"));
+    assertThat(out + err).contains("套打制发");
+    done("print", "certificate", "--member", "CQ00001", "--out", file("again.pdf"));
+    assertThat(file("again.pdf")).hasSameBinaryContentAs(file("whole.pdf"));
+  }
+
+  @Test
+  void numbersBearTheAssociationsOwnSign() {
+    done("init", "--rules", "itss", "--name", "示例市软件行业协会", "--mark", "示软协");
+    done("import", "roster", sample("九龙坡区会员单位统计表.xls"));
+    assertThat(json("list", "members", "--json").get(0).get("number").asString())
+        .isEqualTo("示软协00001");
+    done("print", "certificate", "--member", "示软协00001", "--out", file("one.pdf"));
+    assertThat(json("list", "documents", "--json").get(0).get("number").asString())
+        .startsWith("示软协-")
+        .doesNotContain("ITSS");
+  }
+
+  @Test
   void takesApplicantsToTheirApprovalNotices() {
     done("init", "--rules", "dalian", "--name", "示例市软件行业协会");
     done("import", "roster", sample("九龙坡区会员单位统计表.xls"), "--as", "applicant", "--on", "2026-01-05");
@@ -61,7 +89,18 @@ class PaperCommandTest extends CommandTest {
     done(
         "approve", "--organ", "council", "--meeting", "第三届理事会第二次会议", "--on", "2026-03-01", "--all");
     assertThat(out).contains("25");
+    refused("step", "publication", "--on", "2026-03-05", "--all");
+    done("step", "notice", "--on", "2026-03-04", "--name", "重庆云帆智造科技有限公司", "--all");
+    done("step", "publication", "--on", "2026-03-05", "--all");
+    assertThat(out).contains("25");
+    refused("step", "publication", "--on", "2026-03-05", "--all");
+    refused("print", "approval", "--pending", "--on", "2026-03-02", "--out", file("notices.pdf"));
+    assertThat(err).contains("代字");
+    done("set", "--mark", "示软协", "--contact-person", "李娜");
     done("print", "approval", "--pending", "--on", "2026-03-02", "--out", file("notices.pdf"));
+    assertThat(out).contains("联系电话没有填写").doesNotContain("联系人没有填写");
+    assertThat(json("list", "documents", "--json").get(0).get("number").asString())
+        .startsWith("示软协入会〔2026〕");
     assertThat(json("list", "documents", "--json")).hasSize(25);
     assertThat(file("notices.pdf")).isNotEmptyFile();
   }

@@ -28,7 +28,7 @@ class FirstStartTest extends WindowTest {
     model.association().text().set("滨城软件协会");
     model.begin();
 
-    assertThat(begun).containsExactly(new Beginning.Register("dalian", "滨城软件协会"));
+    assertThat(begun).containsExactly(new Beginning.Register("dalian", "滨城软件协会", null));
   }
 
   @Test
@@ -41,7 +41,7 @@ class FirstStartTest extends WindowTest {
         });
     push("建立名册");
 
-    assertThat(begun).containsExactly(new Beginning.Register("chongqing", "滨城软件协会"));
+    assertThat(begun).containsExactly(new Beginning.Register("chongqing", "滨城软件协会", null));
   }
 
   @Test

@@ -2,20 +2,30 @@ package org.huiji.document.issue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.huiji.document.register.DocumentId;
+import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.DocumentRepository;
 import org.huiji.document.register.IssuedDocument;
+import org.huiji.dues.charge.YearFees;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
 import org.huiji.member.Person;
 import org.huiji.member.PersonRole;
 import org.huiji.problem.Refusal;
+import org.huiji.rulebook.Rulebook;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.rulebook.membership.AdmissionStep;
 import org.huiji.store.Cause;
 import org.huiji.store.ChangeTx;
 import org.huiji.store.ReadTx;
 import org.huiji.store.Store;
+import org.huiji.text.Message;
+import org.huiji.text.Yuan;
 
 /**
  * Records that papers were handed over (会员管理办法 第五条（四）): to whom, on which date, by whom. What was
@@ -23,14 +33,26 @@ import org.huiji.store.Store;
  */
 public final class Handover {
 
+  /** The step in which the fee is paid and the certificate fetched, as the rule books name it. */
+  private static final String FEE_AND_CERTIFICATE = "notice";
+
   private final Store store;
   private final DocumentRepository documents;
   private final MemberRepository members;
+  private final Rulebooks rulebooks;
+  private final YearFees fees;
   private final Clock clock;
 
   public Handover(
-      Store store, DocumentRepository documents, MemberRepository members, Clock clock) {
+      Store store,
+      DocumentRepository documents,
+      MemberRepository members,
+      Rulebooks rulebooks,
+      YearFees fees,
+      Clock clock) {
     this.store = store;
+    this.rulebooks = rulebooks;
+    this.fees = fees;
     this.documents = documents;
     this.members = members;
     this.clock = clock;
@@ -53,6 +75,50 @@ public final class Handover {
           papers.forEach(id -> record(tx, id, on, receiver.strip()));
           return null;
         });
+  }
+
+  /**
+   * Certificates that would be handed over before the fee is paid, where the rule book says that
+   * the fee comes first (会员管理办法 第五条（四）). It is only told: the association may have its reasons.
+   */
+  public List<Message> unpaid(List<DocumentId> papers, LocalDate on) {
+    return store.read(
+        tx ->
+            feeFirst(tx, on)
+                .map(step -> unpaid(tx, step, certificates(tx, papers), on))
+                .orElse(List.of()));
+  }
+
+  private Optional<AdmissionStep> feeFirst(ReadTx tx, LocalDate on) {
+    Rulebook rulebook = rulebooks.on(tx, on);
+    return rulebook.ifSettled(rulebook.admission().steps()).stream()
+        .flatMap(List::stream)
+        .filter(step -> step.id().equals(FEE_AND_CERTIFICATE))
+        .findFirst();
+  }
+
+  private List<IssuedDocument> certificates(ReadTx tx, List<DocumentId> papers) {
+    return papers.stream()
+        .flatMap(id -> documents.find(tx, id).stream())
+        .filter(paper -> paper.kind() == DocumentKind.CERTIFICATE && paper.member() != null)
+        .toList();
+  }
+
+  private List<Message> unpaid(
+      ReadTx tx, AdmissionStep step, List<IssuedDocument> papers, LocalDate on) {
+    List<MemberId> who =
+        papers.stream().map(IssuedDocument::member).filter(Objects::nonNull).toList();
+    Map<MemberId, YearFees.Fee> owed = fees.of(tx, on.getYear(), who).of();
+    List<Message> unpaid = new ArrayList<>();
+    for (IssuedDocument paper : papers) {
+      if (paper.member() != null
+          && owed.get(paper.member()) instanceof YearFees.Fee.Owed(long fen, _)) {
+        String year = String.valueOf(on.getYear());
+        unpaid.add(
+            Message.of("issue.unpaid", paper.subject(), year, Yuan.grouped(fen), step.article()));
+      }
+    }
+    return unpaid;
   }
 
   private void record(ChangeTx tx, DocumentId id, LocalDate on, String receiver) {

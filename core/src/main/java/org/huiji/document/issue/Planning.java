@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import org.huiji.admission.ApplicationRepository;
 import org.huiji.document.paper.PaperProblem;
 import org.huiji.document.paper.Press;
+import org.huiji.document.pdf.Drawing;
 import org.huiji.document.register.DocumentKind;
+import org.huiji.document.register.IssuedDocument;
 import org.huiji.dues.charge.YearFees;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberRepository;
@@ -23,6 +25,8 @@ import org.huiji.rulebook.Rulebooks;
 import org.huiji.setting.SettingKey;
 import org.huiji.setting.SettingRepository;
 import org.huiji.store.ReadTx;
+import org.huiji.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Who gets a paper and what stands against it. */
 final class Planning {
@@ -71,7 +75,7 @@ final class Planning {
   }
 
   PaperPlan plan(ReadTx tx, Batch batch, List<MemberId> who) {
-    Set<MemberId> having = valid.of(tx, batch.kind()).keySet();
+    Map<MemberId, IssuedDocument> having = valid.of(tx, batch.kind());
     BatchPapers papers = papers(tx, batch, who);
     var ready = new ArrayList<RegisterEntry>();
     var issued = new ArrayList<RegisterEntry>();
@@ -79,9 +83,10 @@ final class Planning {
     for (RegisterEntry entry : entries(tx, who)) {
       papers
           .against(entry)
+          .or(() -> otherwise(tx, batch, having.get(entry.id())))
           .ifPresentOrElse(
               reason -> unable.add(new PaperPlan.Unable(entry, reason)),
-              () -> (having.contains(entry.id()) ? issued : ready).add(entry));
+              () -> (having.containsKey(entry.id()) ? issued : ready).add(entry));
     }
     List<PaperProblem> problems = press.check(papers.samples(ready));
     return new PaperPlan(
@@ -94,6 +99,22 @@ final class Planning {
             .map(problem -> new PaperPlan.Obstacle(ready.get(problem.paper()), problem))
             .toList(),
         papers.missing(ready));
+  }
+
+  /** A certificate is frozen with its border or without; printed again it is what it was. */
+  private Optional<Message> otherwise(ReadTx tx, Batch batch, @Nullable IssuedDocument paper) {
+    if (paper == null || batch.kind() != DocumentKind.CERTIFICATE) {
+      return Optional.empty();
+    }
+    boolean bordered = Drawing.isOn(valid.frozen(tx, paper.id()).bytes());
+    if (bordered != batch.overprint()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Message.of(
+            bordered ? "issue.has-border" : "issue.has-no-border",
+            paper.subject(),
+            paper.number()));
   }
 
   BatchPapers papers(ReadTx tx, Batch batch, List<MemberId> who) {

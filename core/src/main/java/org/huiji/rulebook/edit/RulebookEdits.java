@@ -16,14 +16,19 @@ import org.huiji.rulebook.paper.Numbered;
 import org.huiji.rulebook.paper.PaperKind;
 import org.huiji.rulebook.paper.Papers;
 import org.huiji.rulebook.paper.Setting;
+import org.huiji.rulebook.paper.SettingOrigin;
 import org.huiji.rulebook.question.Answer;
 import org.huiji.rulebook.question.Stated;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an association may change in its rule book. Every edit gives a new rule book and leaves the
  * old one as it is; one that would not hang together is refused.
  */
 public final class RulebookEdits {
+
+  private static final String OWN_MEMBERS = "{代字}{5位流水}";
+  private static final String PLAIN_MEMBERS = "{5位流水}";
 
   private RulebookEdits() {}
 
@@ -45,15 +50,62 @@ public final class RulebookEdits {
   }
 
   /**
-   * Names the association itself. If the name was an open question, this answers it.
+   * Names the association itself. If the name was an open question, this answers it. The short sign
+   * that came with the rule book is another association's then: it has to be said.
    *
    * @param on the day of the edit
    * @param by who edits
    */
   public static Rulebook nameAssociation(Rulebook rulebook, String name, LocalDate on, String by) {
     refuseBlank(name);
-    Rulebook edited = with(rulebook).association(new Stated.Known<>(name.strip())).make();
+    var named = new Stated.Known<>(name.strip());
+    boolean another = !named.equals(rulebook.association());
+    Rulebook edited = with(another ? unsigned(rulebook) : rulebook).association(named).make();
     return answered(edited, rulebook.association(), name.strip(), on, by);
+  }
+
+  /**
+   * Begins a register under a rule book: names the association where it has a name of its own, and
+   * numbers by its short sign where that is known.
+   *
+   * @param name none to be the rule book's own association
+   * @param mark none when it is not known yet
+   */
+  public static Rulebook begin(
+      Rulebook built, @Nullable String name, @Nullable String mark, LocalDate on, String by) {
+    Rulebook named = name == null ? built : nameAssociation(built, name, on, by);
+    if (mark == null) {
+      return named;
+    }
+    boolean another = !named.association().equals(built.association());
+    return mark(another ? numberedBySign(named) : named, mark);
+  }
+
+  /** Members too are numbered by the association's own sign, not by what the book's has. */
+  private static Rulebook numberedBySign(Rulebook rulebook) {
+    Papers old = rulebook.papers();
+    Map<Numbered, Setting> numbers = new EnumMap<>(old.numbers());
+    numbers.put(Numbered.MEMBER, new Setting(OWN_MEMBERS, SettingOrigin.DEFAULT, null));
+    return papers(
+        rulebook,
+        new Papers(old.mark(), old.titles(), numbers, old.certificateText(), old.plaque()));
+  }
+
+  private static Rulebook unsigned(Rulebook rulebook) {
+    Papers old = rulebook.papers();
+    if (old.mark().origin() != SettingOrigin.DEFAULT) {
+      return rulebook;
+    }
+    Map<Numbered, Setting> numbers = new EnumMap<>(old.numbers());
+    Setting members = old.number(Numbered.MEMBER);
+    if (members.origin() == SettingOrigin.DEFAULT && members.value().contains(old.mark().value())) {
+      numbers.put(Numbered.MEMBER, new Setting(PLAIN_MEMBERS, SettingOrigin.DEFAULT, null));
+    }
+    return with(rulebook)
+        .papers(
+            new Papers(
+                Setting.unknown(), old.titles(), numbers, old.certificateText(), old.plaque()))
+        .make();
   }
 
   /** Calls a paper by another title. */

@@ -28,6 +28,9 @@ public final class NumberPattern {
    */
   public record Parts(@Nullable Integer year, long sequence) {}
 
+  /** The gap of the association's short sign. */
+  public static final String MARK = "{代字}";
+
   private static final int LONGEST = 60;
   private static final Pattern GAP = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern SEQUENCE = Pattern.compile("(?:([1-9])位)?流水");

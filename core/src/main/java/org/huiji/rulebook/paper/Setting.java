@@ -16,6 +16,15 @@ public record Setting(String value, SettingOrigin origin, @Nullable String artic
     }
   }
 
+  /** What only the association can say and has not said yet. */
+  public static Setting unknown() {
+    return new Setting("？", SettingOrigin.UNKNOWN, null);
+  }
+
+  public boolean isKnown() {
+    return origin != SettingOrigin.UNKNOWN;
+  }
+
   /** The association's own choice. */
   public static Setting chosen(String value) {
     return new Setting(value.strip(), SettingOrigin.ASSOCIATION, null);

@@ -1,8 +1,10 @@
 package org.huiji.rulebook.paper;
 
-/** Whose word a setting is: the source's, the program's for want of one, or the association's. */
+/** Whose word a setting is: the source's, the program's for want of one, the association's. */
 public enum SettingOrigin {
   SOURCE,
   DEFAULT,
-  ASSOCIATION
+  ASSOCIATION,
+  /** Nobody's yet: it must be asked, and nothing rests on it before. */
+  UNKNOWN
 }

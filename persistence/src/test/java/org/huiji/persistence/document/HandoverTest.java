@@ -21,12 +21,17 @@ import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.DocumentRepository.NewDocument;
 import org.huiji.document.register.FrozenPdf;
 import org.huiji.document.register.IssuedDocument;
+import org.huiji.dues.charge.ChargeRun;
+import org.huiji.dues.charge.YearFees;
+import org.huiji.dues.ledger.OpenBooks;
 import org.huiji.member.MemberDraft;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberNumbers;
 import org.huiji.member.MemberStatus;
 import org.huiji.member.Registrar;
+import org.huiji.persistence.dues.JooqBooks;
+import org.huiji.persistence.dues.JooqLedger;
 import org.huiji.persistence.member.JooqMembers;
 import org.huiji.persistence.member.JooqNumbering;
 import org.huiji.persistence.rulebook.JooqRulebooks;
@@ -35,8 +40,14 @@ import org.huiji.persistence.store.SqliteStore;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.BuiltInRulebooks;
 import org.huiji.rulebook.Rulebooks;
+import org.huiji.rulebook.edit.RulebookEdits;
+import org.huiji.rulebook.fee.Adoption;
+import org.huiji.rulebook.fee.FeeSchedule;
+import org.huiji.rulebook.fee.FeeTier;
 import org.huiji.rulebook.membership.MemberKind;
+import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
+import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +75,13 @@ class HandoverTest {
   @BeforeEach
   void issueTwo() {
     store = SqliteStore.open(folder.resolve("huiji.db"), clock);
-    handover = new Handover(store, documents, members, clock);
+    var ledger = new JooqLedger();
+    var settings = new JooqSettings();
+    var books = new OpenBooks(new JooqBooks()::lastClosed, clock);
+    var run = new ChargeRun(store, members, ledger, settings, rulebooks, books);
+    handover =
+        new Handover(
+            store, documents, members, rulebooks, new YearFees(run, ledger, settings), clock);
     store.change(
         Cause.of(CLERK, "test", "规则手册"),
         tx -> {
@@ -100,6 +117,21 @@ class HandoverTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("issue.delivery-nobody");
     assertThat(delivered()).isEmpty();
+  }
+
+  @Test
+  void aCertificateHandedOverBeforeTheFeeIsPaidIsTold() {
+    assertThat(handover.unpaid(List.of(first, second), TODAY)).isEmpty();
+
+    adoptFees();
+
+    assertThat(handover.unpaid(List.of(first, second), TODAY))
+        .extracting(Message::key)
+        .containsExactly("issue.unpaid", "issue.unpaid");
+    assertThat(handover.unpaid(List.of(first), TODAY).getFirst().args())
+        .contains("大连甲科技有限公司", "2026", "3,000.00", "会员管理办法 第五条（四）");
+    handover.record(List.of(first), TODAY, "示例人", CLERK);
+    assertThat(delivered()).hasSize(1);
   }
 
   @Test
@@ -149,12 +181,29 @@ class HandoverTest {
         .containsExactlyInAnyOrder(tuple("大连甲科技有限公司", "2026-03-18 示例人"), tuple("大连乙科技有限公司", ""));
   }
 
+  private void adoptFees() {
+    var adoption = new Adoption(LocalDate.of(2025, 12, 20), 120, 96, 90, 4, 2, true);
+    var tier = new FeeTier("plain", "会员", 300_000, List.of("member"), "会费标准");
+    var fees = new FeeSchedule(List.of(tier), "第五届会员代表大会", adoption, null, null);
+    store.change(
+        Cause.of(CLERK, "test", "会费标准"),
+        tx -> {
+          rulebooks.keep(
+              tx,
+              LocalDate.of(2020, 1, 1),
+              RulebookEdits.fees(BuiltInRulebooks.read("dalian"), fees, TODAY, CLERK));
+          new JooqSettings().put(tx, SettingKey.DUES_LATE_JOINERS, "FULL");
+          return null;
+        });
+  }
+
   private MemberId member(String name, @Nullable String liaison) {
     var numbers = new MemberNumbers(members, new JooqNumbering(), rulebooks, clock);
     return new Registrar(store, members, numbers, rulebooks, clock)
         .add(
             MemberDraft.empty(MemberKind.UNIT, MemberStatus.MEMBER)
                 .with(MemberField.NAME, name)
+                .with(MemberField.JOINED, "2024-05-01")
                 .with(MemberField.LIAISON_NAME, liaison),
             LocalDate.of(2026, 1, 1),
             CLERK,

@@ -29,6 +29,9 @@ final class Reissue implements Callable<Integer> {
   @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.print-on")
   private @Nullable LocalDate on;
 
+  @Option(names = "--overprint", descriptionKey = "cli.overprint")
+  private boolean overprint;
+
   @Option(names = "--out", required = true, paramLabel = "FILE.pdf", descriptionKey = "cli.out-pdf")
   private Path out = Path.of("");
 
@@ -52,7 +55,7 @@ final class Reissue implements Callable<Integer> {
             .findFirst()
             .orElseThrow(() -> Refusal.of("issue.unknown", number));
     String operator = huiji.session().operator(secretariat);
-    DocumentId fresh = secretariat.issuing().reissue(lost, date, false, reason, operator);
+    DocumentId fresh = secretariat.issuing().reissue(lost, date, overprint, reason, operator);
     target.write(secretariat.issuedPapers().bound(List.of(fresh)).bytes());
     huiji.session().say("cli.reissued", number, out);
     return 0;

@@ -20,23 +20,36 @@ final class Chosen {
   private boolean all;
 
   /**
-   * The applicants.
+   * Some of those who still apply.
    *
    * @param turn whose turn it is, for all
    */
   List<MemberId> in(Secretariat secretariat, Predicate<Applicant> turn) {
-    List<Applicant> applying =
-        secretariat.admissions().applicants().stream()
-            .filter(one -> one.entry().member().membership().status() == MemberStatus.APPLICANT)
-            .toList();
+    return in(secretariat, Chosen::isApplying, turn);
+  }
+
+  /**
+   * Some of all who ever applied.
+   *
+   * @param candidate who may be meant at all
+   * @param turn whose turn it is, for all
+   */
+  List<MemberId> in(
+      Secretariat secretariat, Predicate<Applicant> candidate, Predicate<Applicant> turn) {
+    List<Applicant> candidates =
+        secretariat.admissions().applicants().stream().filter(candidate).toList();
     List<MemberId> chosen =
         all
-            ? applying.stream().filter(turn).map(one -> one.entry().id()).toList()
-            : names.stream().map(name -> named(applying, name)).toList();
+            ? candidates.stream().filter(turn).map(one -> one.entry().id()).toList()
+            : names.stream().map(name -> named(candidates, name)).toList();
     if (chosen.isEmpty()) {
       throw Refusal.of("cli.nobody");
     }
     return chosen;
+  }
+
+  static boolean isApplying(Applicant one) {
+    return one.entry().member().membership().status() == MemberStatus.APPLICANT;
   }
 
   private static MemberId named(List<Applicant> applying, String name) {

@@ -50,12 +50,25 @@ final class Step implements Callable<Integer> {
             .filter(one -> one.id().equals(step))
             .findFirst()
             .orElseThrow(() -> Refusal.of("admission.no-step", step));
-    List<MemberId> who = chosen.in(secretariat, one -> !one.isDone(step));
+    List<MemberId> who = who(secretariat, known);
     LocalDate when = on == null ? huiji.session().today() : on;
     secretariat
         .admissions()
         .record(who, step, when, known.actor(), evidence, huiji.session().operator(secretariat));
     huiji.session().say("cli.step-done", known.name(), who.size());
     return 0;
+  }
+
+  /** What follows the approval concerns those who became members by it. */
+  private List<MemberId> who(Secretariat secretariat, AdmissionStep known) {
+    List<AdmissionStep> steps = secretariat.admissions().steps();
+    List<AdmissionStep> before = steps.subList(0, steps.indexOf(known));
+    boolean afterApproval = before.stream().anyMatch(one -> one.id().equals(Admissions.APPROVAL));
+    return afterApproval
+        ? chosen.in(
+            secretariat,
+            one -> one.isDone(Admissions.APPROVAL),
+            one -> !one.isDone(step) && before.stream().allMatch(it -> one.isDone(it.id())))
+        : chosen.in(secretariat, one -> !one.isDone(step));
   }
 }

@@ -24,6 +24,9 @@ final class Init implements Callable<Integer> {
   @Option(names = "--name", paramLabel = "TEXT", descriptionKey = "cli.name")
   private @Nullable String name;
 
+  @Option(names = "--mark", paramLabel = "TEXT", descriptionKey = "cli.mark")
+  private @Nullable String mark;
+
   Init(Huiji huiji) {
     this.huiji = huiji;
   }
@@ -38,10 +41,10 @@ final class Init implements Callable<Integer> {
 
   private @Nullable Void choose(Secretariat secretariat, Rulebook built) {
     String operator = huiji.session().operator(secretariat);
-    Rulebook chosen =
-        name == null
-            ? built
-            : RulebookEdits.nameAssociation(built, name, huiji.session().today(), operator);
+    Rulebook chosen = RulebookEdits.begin(built, name, mark, huiji.session().today(), operator);
+    if (!chosen.papers().mark().isKnown()) {
+      huiji.session().say("cli.no-mark-yet");
+    }
     return secretariat
         .store()
         .change(

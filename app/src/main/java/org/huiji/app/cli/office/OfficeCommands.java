@@ -14,6 +14,10 @@ public final class OfficeCommands {
     return List.of(new CommandLine(new Init(huiji)), new CommandLine(new FillDemo(huiji)));
   }
 
+  public static CommandLine set(Huiji huiji) {
+    return new CommandLine(new SetSettings(huiji));
+  }
+
   public static CommandLine answer(Huiji huiji) {
     return new CommandLine(new AnswerQuestion(huiji));
   }

@@ -19,7 +19,9 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.huiji.app.document.paper.DocumentServices;
 import org.huiji.app.document.paper.LivePage;
+import org.huiji.app.notice.Action;
 import org.huiji.app.notice.Notice;
+import org.huiji.app.notice.Question;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
@@ -218,6 +220,30 @@ public final class RegisterViewModel {
       return;
     }
     String who = Objects.requireNonNullElse(receiver.value().get(), "");
+    Runnable record = () -> record(row, papers, on, who);
+    desk.background()
+        .start(
+            Job.<List<Message>>reading(
+                    Message.of("documentview.handing-over"),
+                    progress -> services.handover().unpaid(papers, on))
+                .onDone(unpaid -> askUnpaid(unpaid, record)));
+  }
+
+  /** A certificate may go out before its fee is paid, but not unseen (会员管理办法 第五条（四）). */
+  private void askUnpaid(List<Message> unpaid, Runnable record) {
+    if (unpaid.isEmpty()) {
+      record.run();
+      return;
+    }
+    desk.notices()
+        .ask(
+            new Question(
+                Message.of("documentview.unpaid", unpaid.size()),
+                unpaid.getFirst(),
+                new Action(Message.of("documentview.hand-over-anyway"), record)));
+  }
+
+  private void record(RegisterRow row, List<DocumentId> papers, LocalDate on, String who) {
     change(
         Message.of("documentview.handing-over"),
         Message.of("documentview.handed-over", papers.size()),
