@@ -98,7 +98,7 @@ final class DeclarationBench {
     Arrival arrival =
         summaries.read(
             table,
-            summaries.likeliestHead(table),
+            summaries.choice(table).likeliest(),
             ROUND,
             new SummaryOptions(ROUND.districtDeadline(), null),
             Progress.UNWATCHED);

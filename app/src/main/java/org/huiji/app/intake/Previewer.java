@@ -2,7 +2,6 @@ package org.huiji.app.intake;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.huiji.app.file.Watched;
 import org.huiji.app.task.Progress;
 import org.huiji.member.roster.Desk;
@@ -12,7 +11,6 @@ import org.huiji.member.roster.RosterOptions;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.table.ReadOptions;
-import org.huiji.table.Sheet;
 import org.huiji.table.head.Head;
 import org.huiji.text.Message;
 
@@ -35,7 +33,7 @@ final class Previewer {
     Setup setup =
         new Setup(
             file,
-            file.heads().isEmpty() ? firstRow(file) : file.heads().getFirst(),
+            services.roster().choice(file).likeliest(),
             RosterOptions.members(LocalDate.now(services.clock())),
             Desk.UNTOUCHED);
     return file.heads().isEmpty()
@@ -59,29 +57,11 @@ final class Previewer {
 
   /** A sheet's likeliest head, or its first row. */
   Head headOf(RosterFile file, String sheet) {
-    return file.heads().stream()
-        .filter(head -> head.sheet().equals(sheet))
-        .findFirst()
-        .orElseGet(() -> firstRow(file, file.sheet(sheet)));
+    return services.roster().choice(file).of(sheet);
   }
 
   Head headAt(RosterFile file, String sheet, int first, int last) {
     return services.roster().headAt(file, sheet, first, last);
-  }
-
-  private Head firstRow(RosterFile file) {
-    List<Sheet> sheets = file.table().sheets();
-    Sheet filled =
-        sheets.stream()
-            .filter(sheet -> !sheet.rows().isEmpty())
-            .findFirst()
-            .orElseGet(sheets::getFirst);
-    return firstRow(file, filled);
-  }
-
-  private Head firstRow(RosterFile file, Sheet sheet) {
-    int row = sheet.rows().isEmpty() ? 1 : sheet.rows().getFirst().number();
-    return services.roster().headAt(file, sheet.name(), row, row);
   }
 
   private Glossary glossary() {

@@ -191,14 +191,15 @@ class BankTabTest extends DuesTest {
   }
 
   @Test
-  void aFileThatIsNoStatementIsRefusedInPlace() throws IOException {
+  void aFileWithoutAKnownHeadCanBePointedAt() throws IOException {
     found("itss", 10);
     Path file = Files.writeString(folder().resolve("会议签到.csv"), "姓名,单位\n张三,示例公司\n");
     open(Size.LAPTOP, PageId.DUES, new DuesRequest.OfStatement(file));
-    await(() -> says("没有找到银行流水"));
+    await(() -> says("请指明表头在第几行"));
     snapshot("dues-bank-refused");
 
-    assertThat(says("换一个文件…")).isTrue();
+    assertThat(says("各列含义")).isTrue();
+    assertThat(rows(LINES)).isZero();
   }
 
   @Test

@@ -12,9 +12,9 @@ import org.huiji.problem.Refusal;
 import org.huiji.store.Store;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
-import org.huiji.table.Sheet;
 import org.huiji.table.TableFormat;
 import org.huiji.table.head.Head;
+import org.huiji.table.head.HeadChoice;
 import org.huiji.table.head.HeadFinder;
 import org.huiji.table.read.FileDigest;
 import org.huiji.table.read.TableFiles;
@@ -58,34 +58,10 @@ public final class SummaryImport {
     return remembered(finder.at(file.sheet(sheet), firstRow, lastRow));
   }
 
-  /**
-   * The likeliest head of all; where nothing looks like one, the first row in which anything is.
-   */
-  public Head likeliestHead(SummaryFile file) {
-    return file.heads().isEmpty()
-        ? headOf(file, filledSheet(file).name())
-        : file.heads().getFirst();
-  }
-
-  /** A sheet's likeliest head, or its first row. */
-  public Head headOf(SummaryFile file, String sheet) {
-    return file.heads().stream()
-        .filter(head -> head.sheet().equals(sheet))
-        .findFirst()
-        .orElseGet(() -> firstRow(file, file.sheet(sheet)));
-  }
-
-  private Head firstRow(SummaryFile file, Sheet sheet) {
-    int row = sheet.rows().isEmpty() ? 1 : sheet.rows().getFirst().number();
-    return headAt(file, sheet.name(), row, row);
-  }
-
-  private static Sheet filledSheet(SummaryFile file) {
-    List<Sheet> sheets = file.table().sheets();
-    return sheets.stream()
-        .filter(sheet -> !sheet.rows().isEmpty())
-        .findFirst()
-        .orElseGet(sheets::getFirst);
+  /** Where she may point. */
+  public HeadChoice choice(SummaryFile file) {
+    return new HeadChoice(
+        file.table(), file.heads(), (sheet, first, last) -> headAt(file, sheet, first, last));
   }
 
   private Head remembered(Head head) {

@@ -1,6 +1,7 @@
 package org.huiji.dues.bank;
 
 import java.util.List;
+import java.util.Optional;
 import org.huiji.dues.bank.line.StatementColumns;
 import org.huiji.problem.Refusal;
 import org.huiji.table.Sheet;
@@ -30,10 +31,12 @@ public record StatementFile(TableFile table, String sha256, List<Head> heads) {
    * @throws Refusal when nothing looks like one
    */
   public Head likeliestHead() {
-    return heads.stream()
-        .filter(StatementColumns::isWhole)
-        .findFirst()
-        .orElseThrow(() -> Refusal.of("bank.no-head", name()));
+    return bestHead().orElseThrow(() -> Refusal.of("bank.no-head", name()));
+  }
+
+  /** The likeliest head under which lines can be read, if any. */
+  public Optional<Head> bestHead() {
+    return heads.stream().filter(StatementColumns::isWhole).findFirst();
   }
 
   /**

@@ -44,6 +44,7 @@ import org.huiji.table.TableFile;
 import org.huiji.table.head.Body;
 import org.huiji.table.head.BodyRow;
 import org.huiji.table.head.Head;
+import org.huiji.table.head.HeadChoice;
 import org.huiji.table.head.HeadFinder;
 import org.huiji.table.head.Skip;
 import org.huiji.table.read.FileDigest;
@@ -101,6 +102,12 @@ public final class StatementImport {
   public Head headAt(StatementFile file, String sheet, int firstRow, int lastRow) {
     Sheet pointedAt = file.sheet(sheet);
     return understood(pointedAt, finder.at(pointedAt, firstRow, lastRow));
+  }
+
+  /** Where she may point. */
+  public HeadChoice choice(StatementFile file) {
+    return new HeadChoice(
+        file.table(), file.heads(), (sheet, first, last) -> headAt(file, sheet, first, last));
   }
 
   /**

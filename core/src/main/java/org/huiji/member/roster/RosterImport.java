@@ -32,6 +32,7 @@ import org.huiji.table.Sheet;
 import org.huiji.table.head.Body;
 import org.huiji.table.head.BodyRow;
 import org.huiji.table.head.Head;
+import org.huiji.table.head.HeadChoice;
 import org.huiji.table.head.HeadFinder;
 import org.huiji.table.head.Skip;
 import org.huiji.table.read.FileDigest;
@@ -78,6 +79,12 @@ public final class RosterImport {
   /** The head in the rows the clerk points at. */
   public Head headAt(RosterFile file, String sheet, int firstRow, int lastRow) {
     return remembered(finder.at(file.sheet(sheet), firstRow, lastRow));
+  }
+
+  /** Where she may point. */
+  public HeadChoice choice(RosterFile file) {
+    return new HeadChoice(
+        file.table(), file.heads(), (sheet, first, last) -> headAt(file, sheet, first, last));
   }
 
   /**

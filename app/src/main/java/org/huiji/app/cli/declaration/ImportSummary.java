@@ -59,13 +59,8 @@ final class ImportSummary extends ImportDeclarations<SummaryFile> {
   private Head head(Secretariat secretariat, SummaryFile file) {
     SummaryImport tables = secretariat.declarations().summaryImport();
     int year = round(secretariat).year();
-    var opened =
-        new Pointing.Opened(
-            file.table(),
-            file.heads(),
-            (sheet, first, last) -> tables.headAt(file, sheet, first, last));
     var fields =
         new Pointing.Fields(SummaryFields.all(), key -> SummaryColumn.valueOf(key).head(year));
-    return pointing.head(opened, fields, file::likeliestHead);
+    return pointing.head(tables.choice(file), fields, file::likeliestHead);
   }
 }

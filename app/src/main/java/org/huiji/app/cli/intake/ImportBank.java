@@ -59,15 +59,10 @@ final class ImportBank extends ImportEach<StatementFile, StatementPreview> {
   }
 
   private Head head(Secretariat secretariat, StatementFile file) {
-    var opened =
-        new Pointing.Opened(
-            file.table(),
-            file.heads(),
-            (sheet, first, last) -> secretariat.statementImport().headAt(file, sheet, first, last));
     var fields =
         new Pointing.Fields(
             StatementFields.all(), key -> session().words().text(StatementFields.label(key)));
-    return pointing.head(opened, fields, file::likeliestHead);
+    return pointing.head(secretariat.statementImport().choice(file), fields, file::likeliestHead);
   }
 
   /** Judges again with the likely ones accepted, as each line sees what those before it pay. */

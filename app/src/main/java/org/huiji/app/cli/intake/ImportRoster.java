@@ -79,15 +79,10 @@ final class ImportRoster extends ImportEach<RosterFile, RosterPreview> {
   }
 
   private Head head(Secretariat secretariat, RosterFile file) {
-    var opened =
-        new Pointing.Opened(
-            file.table(),
-            file.heads(),
-            (sheet, first, last) -> secretariat.rosterImport().headAt(file, sheet, first, last));
     var fields =
         new Pointing.Fields(
             RosterFields.all(), key -> session().words().text(RosterFields.label(key)));
-    return pointing.head(opened, fields, file::likeliestHead);
+    return pointing.head(secretariat.rosterImport().choice(file), fields, file::likeliestHead);
   }
 
   @Override

@@ -12,10 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiji.problem.Refusal;
 import org.huiji.table.CellRef;
-import org.huiji.table.Sheet;
-import org.huiji.table.TableFile;
 import org.huiji.table.head.FieldSpec;
 import org.huiji.table.head.Head;
+import org.huiji.table.head.HeadChoice;
 import org.huiji.table.head.HeadColumn;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,24 +37,6 @@ public final class Pointing {
   private List<String> columns = new ArrayList<>();
 
   /**
-   * A file that was opened.
-   *
-   * @param heads where it may begin, the likeliest first
-   */
-  public record Opened(TableFile table, List<Head> heads, HeadAt pointed) {
-
-    Head at(String sheet, int firstRow, int lastRow) {
-      return pointed.at(sheet, firstRow, lastRow);
-    }
-  }
-
-  /** The head in these rows of a sheet; refused when there is no such sheet. */
-  @FunctionalInterface
-  public interface HeadAt {
-    Head at(String sheet, int firstRow, int lastRow);
-  }
-
-  /**
    * What columns may hold.
    *
    * @param label what a field is called, by its key
@@ -68,7 +49,7 @@ public final class Pointing {
    * @param likeliest what is taken when nothing is said; may refuse
    * @throws Refusal when there is no such sheet, row, field or column
    */
-  public Head head(Opened file, Fields fields, Supplier<Head> likeliest) {
+  public Head head(HeadChoice file, Fields fields, Supplier<Head> likeliest) {
     Head head = rows == null && sheet == null ? unsaid(file, likeliest) : said(file);
     for (String column : columns) {
       head = with(head, column, fields);
@@ -77,17 +58,14 @@ public final class Pointing {
   }
 
   /** Who says which columns there are goes by the head that looks most like one. */
-  private Head unsaid(Opened file, Supplier<Head> likeliest) {
+  private Head unsaid(HeadChoice file, Supplier<Head> likeliest) {
     return columns.isEmpty() || file.heads().isEmpty() ? likeliest.get() : file.heads().getFirst();
   }
 
-  private Head said(Opened file) {
-    String name = sheet == null ? likeliestSheet(file) : sheet;
+  private Head said(HeadChoice file) {
+    String name = sheet == null ? file.likeliest().sheet() : sheet;
     if (rows == null) {
-      return file.heads().stream()
-          .filter(head -> head.sheet().equals(name))
-          .findFirst()
-          .orElseGet(() -> file.at(name, firstRow(file, name), firstRow(file, name)));
+      return file.of(name);
     }
     Matcher said = ROWS.matcher(rows);
     if (!said.matches()) {
@@ -99,27 +77,6 @@ public final class Pointing {
       throw Refusal.of("cli.no-rows", rows);
     }
     return file.at(name, first, last);
-  }
-
-  private static String likeliestSheet(Opened file) {
-    return file.heads().stream()
-        .map(Head::sheet)
-        .findFirst()
-        .orElseGet(
-            () ->
-                file.table().sheets().stream()
-                    .filter(one -> !one.rows().isEmpty())
-                    .map(Sheet::name)
-                    .findFirst()
-                    .orElse(""));
-  }
-
-  private static int firstRow(Opened file, String name) {
-    return file.table().sheets().stream()
-        .filter(one -> one.name().equals(name) && !one.rows().isEmpty())
-        .mapToInt(one -> one.rows().getFirst().number())
-        .findFirst()
-        .orElse(1);
   }
 
   private static Head with(Head head, String said, Fields fields) {

@@ -132,7 +132,7 @@ final class Receiving {
   private Looked look(
       Round round, Wishes wishes, Basket.Table table, int source, List<Delivery> deliveries) {
     SummaryFile file = table.file();
-    Head head = wishes.head(source).orElseGet(() -> services.tables().likeliestHead(file));
+    Head head = wishes.head(source).orElseGet(() -> services.tables().choice(file).likeliest());
     try {
       if (wishes.head(source).isEmpty()) {
         file.likeliestHead(); // refuses a file in which nothing looks like one
@@ -158,7 +158,7 @@ final class Receiving {
 
   /** A sheet's likeliest head. */
   Head headOf(SummaryFile file, String sheet) {
-    return services.tables().headOf(file, sheet);
+    return services.tables().choice(file).of(sheet);
   }
 
   Head headAt(SummaryFile file, String sheet, int first, int last) {

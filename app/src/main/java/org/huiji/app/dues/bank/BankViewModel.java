@@ -20,6 +20,7 @@ import org.huiji.intake.ImportId;
 import org.huiji.intake.Verdict;
 import org.huiji.problem.Refusal;
 import org.huiji.table.ReadOptions;
+import org.huiji.table.head.Head;
 import org.huiji.text.Message;
 import org.huiji.text.Yuan;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class BankViewModel {
 
   private final Desk desk;
   private final BankServices services;
-  private final FileReading<StatementPreview, LinesViewModel> reading;
+  private final FileReading<Statement, LinesViewModel> reading;
   private final ReadOnlyObjectWrapper<@Nullable Running> run = new ReadOnlyObjectWrapper<>();
 
   BankViewModel(Desk desk, BankServices services) {
@@ -39,11 +40,11 @@ final class BankViewModel {
         new FileReading<>(
             desk.background(),
             this::read,
-            preview -> new LinesViewModel(desk.background(), services, preview),
+            seen -> new LinesViewModel(desk.background(), services, seen),
             LinesViewModel::close);
   }
 
-  FileReading<StatementPreview, LinesViewModel> reading() {
+  FileReading<Statement, LinesViewModel> reading() {
     return reading;
   }
 
@@ -83,11 +84,11 @@ final class BankViewModel {
     }
   }
 
-  private StatementPreview read(Path path, ReadOptions options, Progress progress) {
+  private Statement read(Path path, ReadOptions options, Progress progress) {
     StatementFile file = services.statements().open(path, options, Watched.by(progress));
-    return services
-        .statements()
-        .preview(file, file.likeliestHead(), BankDesk.UNTOUCHED, Watched.by(progress));
+    Head head = file.bestHead().orElseGet(() -> services.statements().choice(file).likeliest());
+    return Statement.look(
+        services.statements(), file, head, BankDesk.UNTOUCHED, Watched.by(progress));
   }
 
   /** Books what is seen, unless something else is decided already. */

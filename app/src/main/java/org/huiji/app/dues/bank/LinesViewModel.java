@@ -2,6 +2,7 @@ package org.huiji.app.dues.bank;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,9 +23,12 @@ import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.dues.bank.BankDecision;
 import org.huiji.dues.bank.BankDesk;
+import org.huiji.dues.bank.StatementFile;
 import org.huiji.dues.bank.StatementPreview;
 import org.huiji.dues.bank.StatementRow;
 import org.huiji.member.MemberId;
+import org.huiji.table.head.Head;
+import org.huiji.table.head.HeadChoice;
 import org.huiji.text.FoldedName;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +49,12 @@ final class LinesViewModel {
   private final ObjectProperty<@Nullable Integer> selected = new SimpleObjectProperty<>();
   private final BooleanProperty remember = new SimpleBooleanProperty();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-  private UnaryOperator<BankDesk> wanted = UnaryOperator.identity();
+  private UnaryOperator<Wanted> wanted = UnaryOperator.identity();
 
-  LinesViewModel(Background background, BankServices services, StatementPreview first) {
+  LinesViewModel(Background background, BankServices services, Statement first) {
     this.services = services;
     this.looking = new Latest(background);
-    see(new Statement(first));
+    see(first);
     state.subscribe((before, now) -> filter());
     search.subscribe((before, now) -> filter());
     selected.subscribe((before, now) -> remember.set(false));
@@ -111,7 +115,7 @@ final class LinesViewModel {
   void decide(BankDecision decision) {
     Integer row = selected.get();
     if (row != null) {
-      want(desk -> desk.deciding(row, decision));
+      want(was -> was.with(desk -> desk.deciding(row, decision)));
     }
   }
 
@@ -132,7 +136,7 @@ final class LinesViewModel {
   void decideNothing() {
     Integer row = selected.get();
     if (row != null) {
-      want(desk -> desk.undeciding(row));
+      want(was -> was.with(desk -> desk.undeciding(row)));
     }
   }
 
@@ -145,25 +149,76 @@ final class LinesViewModel {
     looking.cancel();
   }
 
-  /** What is decided is added to what was decided and is not seen yet. */
-  private void want(UnaryOperator<BankDesk> change) {
-    UnaryOperator<BankDesk> before = wanted;
-    wanted = desk -> change.apply(before.apply(desk));
+  /** The table is on this sheet. */
+  void chooseSheet(String sheet) {
+    if (!sheet.equals(head().sheet())) {
+      point(choice -> choice.of(sheet));
+    }
+  }
+
+  /** The head is in these rows of the sheet, as the clerk counts. */
+  void chooseHead(int first, int last) {
+    if (first != head().firstRow() || last != head().lastRow()) {
+      String sheet = head().sheet();
+      point(choice -> choice.at(sheet, first, last));
+    }
+  }
+
+  /**
+   * Takes a column as a field.
+   *
+   * @param key none to leave the column out
+   */
+  void map(int column, @Nullable String key) {
+    want(was -> was.mapped(column, key));
+  }
+
+  private Head head() {
+    return statement.get().preview().head();
+  }
+
+  private void point(Function<HeadChoice, Head> head) {
+    StatementFile file = statement.get().preview().file();
+    want(was -> new Wanted(head.apply(services.statements().choice(file)), BankDesk.UNTOUCHED));
+  }
+
+  /** How she wants the statement to be understood, and what she decided about its lines. */
+  private record Wanted(Head head, BankDesk desk) {
+
+    Wanted with(UnaryOperator<BankDesk> change) {
+      return new Wanted(head, change.apply(desk));
+    }
+
+    Wanted mapped(int column, @Nullable String key) {
+      Head cleared = head.field(column).map(head::without).orElse(head);
+      return new Wanted(key == null ? cleared : cleared.with(key, column), desk);
+    }
+  }
+
+  /** What is wanted is added to what was wanted and is not seen yet. */
+  private void want(UnaryOperator<Wanted> change) {
+    UnaryOperator<Wanted> before = wanted;
+    UnaryOperator<Wanted> after = was -> change.apply(before.apply(was));
+    wanted = after;
     StatementPreview base = statement.get().preview();
-    BankDesk desk = wanted.apply(base.desk());
     busy.set(true);
     looking.start(
         Job.reading(
                 Message.of("duesbank.looking"),
-                progress ->
-                    services
-                        .statements()
-                        .preview(base.file(), base.head(), desk, Watched.by(progress)))
+                progress -> {
+                  Wanted now = after.apply(new Wanted(base.head(), base.desk()));
+                  return Statement.look(
+                      services.statements(),
+                      base.file(),
+                      now.head(),
+                      now.desk(),
+                      Watched.by(progress));
+                })
             .onDone(
-                preview -> {
+                seen -> {
                   wanted = UnaryOperator.identity();
                   busy.set(false);
-                  see(new Statement(preview));
+                  see(seen);
                 })
             .onFailed(
                 failure -> {
@@ -180,8 +235,11 @@ final class LinesViewModel {
   }
 
   private void see(Statement now) {
-    statement.set(now);
     all.setAll(now.preview().rows());
+    statement.set(now);
+    if (line().isEmpty()) {
+      selectFirst();
+    }
   }
 
   private void filter() {
