@@ -191,7 +191,8 @@ final class FuzzBench {
     SummaryFile table = summaries.open(file, usual, Progress.UNWATCHED);
     var options = new SummaryOptions(ROUND.districtDeadline(), null);
     var arrival =
-        summaries.read(table, summaries.choice(table).likeliest(), ROUND, options, Progress.UNWATCHED);
+        summaries.read(
+            table, summaries.choice(table).likeliest(), ROUND, options, Progress.UNWATCHED);
     office.declarations().intake().preview(arrival, IntakeDesk.UNTOUCHED);
   }
 
