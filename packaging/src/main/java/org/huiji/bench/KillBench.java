@@ -30,6 +30,8 @@ final class KillBench {
     int gone;
   }
 
+  private static final long PATIENCE_MILLIS = 60_000;
+
   private final Program program;
   private final Path folder;
   private final Random random;
@@ -55,27 +57,33 @@ final class KillBench {
   }
 
   private boolean run(List<Works.Work> works, int kills) throws Exception {
-    var lines = new ArrayList<String>();
-    var all = new Tally();
-    for (int i = 0; i < works.size(); i++) {
-      int share = kills / works.size() + (i < kills % works.size() ? 1 : 0);
-      Tally tally = campaign(works.get(i), share);
-      lines.add(line(works.get(i).name(), tally));
-      System.out.println(lines.getLast());
-      add(all, tally);
+    var stages = new ArrayList<Stage>();
+    for (Works.Work work : works) {
+      stages.add(stage(work));
     }
-    System.out.println();
-    System.out.println(
-        "| work | kills | of them at system calls | not done | done | half-done | lost |"
-            + " without a data file |");
-    System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
-    lines.forEach(System.out::println);
-    System.out.println(line("**all**", all));
-    return all.half + all.lost + all.gone == 0;
+    int round = 0;
+    while (stages.stream().mapToInt(stage -> stage.tally.kills).sum() < kills) {
+      for (Stage stage : stages) {
+        attempt(stage, round);
+      }
+      round++;
+      if (round % 10 == 0) {
+        print(stages); // all works have come as far as each other: the run may be cut off here
+      }
+    }
+    return print(stages);
   }
 
-  private Tally campaign(Works.Work work, int share) throws Exception {
-    var tally = new Tally();
+  /** A work with the register before it and after it, and how it was killed so far. */
+  private record Stage(
+      Works.Work work,
+      Snapshot before,
+      Snapshot after,
+      long millis,
+      List<Program.Calls> calls,
+      Tally tally) {}
+
+  private Stage stage(Works.Work work) throws Exception {
     Snapshot before = Snapshot.of(work.base());
     Path whole = fresh(work, "whole");
     long start = System.nanoTime();
@@ -87,24 +95,31 @@ final class KillBench {
     }
     List<Program.Calls> calls =
         program.hasStrace() ? program.count(fresh(work, "counted"), work) : List.of();
-    for (int attempt = 0; tally.kills < share && attempt < share * 4; attempt++) {
-      Path data = fresh(work, "data");
-      boolean atCall = !calls.isEmpty() && attempt % 2 == 0;
-      Program.Calls at = atCall ? calls.get(random.nextInt(calls.size())) : null;
-      String when = at == null ? null : at.name() + ":" + (1 + random.nextInt(at.count()));
-      Process process = program.start(data, work.arguments(data), when);
-      if (when == null) {
-        process.waitFor(millis / 4 + random.nextLong(Math.max(1, millis)), TimeUnit.MILLISECONDS);
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-      } else if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-      }
-      int ended = process.waitFor();
-      judge(tally, new Trial(work.name(), when, ended), data, before, after);
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d ms when left alone, %d kinds of calls%n",
+        work.name(),
+        millis,
+        calls.size());
+    return new Stage(work, before, after, millis, calls, new Tally());
+  }
+
+  private void attempt(Stage stage, int round) throws Exception {
+    Path data = fresh(stage.work, "data");
+    String when = null;
+    if (!stage.calls.isEmpty() && round % 2 == 0) {
+      Program.Calls at = stage.calls.get(random.nextInt(stage.calls.size()));
+      when = at.name() + ":" + (1 + random.nextInt(at.count()));
     }
-    return tally;
+    Process process = program.start(data, stage.work.arguments(data), when);
+    long patience =
+        when == null ? stage.millis / 5 + random.nextLong(stage.millis) : PATIENCE_MILLIS;
+    if (!process.waitFor(patience, TimeUnit.MILLISECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+    var trial = new Trial(stage.work.name(), when, process.waitFor());
+    judge(stage.tally, trial, data, stage.before, stage.after);
   }
 
   private record Trial(String work, @Nullable String when, int code) {
@@ -146,6 +161,22 @@ final class KillBench {
     Campaign.remove(data);
     Campaign.copy(work.base(), data);
     return data;
+  }
+
+  /** Prints the table so far; whether all promises were kept. */
+  private static boolean print(List<Stage> stages) {
+    System.out.println();
+    System.out.println(
+        "| work | kills | of them at system calls | not done | done | half-done | lost |"
+            + " without a data file |");
+    System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
+    var all = new Tally();
+    for (Stage stage : stages) {
+      System.out.println(line(stage.work.name(), stage.tally));
+      add(all, stage.tally);
+    }
+    System.out.println(line("**all**", all));
+    return all.half + all.lost + all.gone == 0;
   }
 
   private static String line(String name, Tally tally) {
