@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.huiji.app.cli.Cli;
 
 /**
  * A register as the command line tells it: whether it is sound, who is in it, its ledger, its
- * papers, its declarations. Two are equal when nobody could tell them apart; hashes of papers are
- * left out, as a PDF bears the moment at which it was made.
+ * papers, its declarations. Two are equal when nobody could tell them apart but by when they were
+ * made: moments are left out, and the hashes of papers, as a PDF bears its moment.
  */
 record Snapshot(boolean isGone, List<String> said) {
 
+  private static final Pattern OF_THE_MOMENT =
+      Pattern.compile("\"(sha256|recordedAt)\" ?: ?\"[^\"]*\"");
   private static final List<List<String>> LOOKS =
       List.of(
           List.of("check", "--json"),
@@ -57,7 +60,7 @@ record Snapshot(boolean isGone, List<String> said) {
   }
 
   private static String hash(String text) {
-    String plain = text.replaceAll("\"sha256\" ?: ?\"[0-9a-f]*\"", "");
+    String plain = OF_THE_MOMENT.matcher(text).replaceAll("");
     return " %08x/%d".formatted(plain.hashCode(), plain.length());
   }
 }
