@@ -18,6 +18,7 @@ import org.huiji.dues.bank.line.StatementColumns;
 import org.huiji.dues.bank.line.StatementFields;
 import org.huiji.dues.bank.line.StatementLine;
 import org.huiji.dues.bank.line.StatementReader;
+import org.huiji.dues.charge.LargePayments;
 import org.huiji.dues.ledger.LedgerRepository;
 import org.huiji.dues.ledger.Money;
 import org.huiji.dues.ledger.MoneyRepository;
@@ -65,6 +66,7 @@ public final class StatementImport {
   private final PayerRepository payers;
   private final Rulebooks rulebooks;
   private final OpenBooks books;
+  private final LargePayments large;
   private final HeadFinder finder = new HeadFinder(StatementFields.all());
 
   /** What is kept, and where. */
@@ -84,6 +86,7 @@ public final class StatementImport {
     this.payers = shelves.payers();
     this.rulebooks = rulebooks;
     this.books = books;
+    this.large = new LargePayments(store, members, ledger, rulebooks);
   }
 
   /**
@@ -166,6 +169,7 @@ public final class StatementImport {
         index,
         matcher,
         accounts,
+        new Unusual(tx, large, accounts),
         returns,
         desk,
         days,

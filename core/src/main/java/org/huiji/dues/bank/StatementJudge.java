@@ -39,6 +39,7 @@ final class StatementJudge {
   private final PayerIndex index;
   private final CreditMatcher matcher;
   private final Accounts accounts;
+  private final Unusual unusual;
   private final Returns returns;
   private final BankDesk desk;
   private final Days days;
@@ -49,6 +50,7 @@ final class StatementJudge {
       PayerIndex index,
       CreditMatcher matcher,
       Accounts accounts,
+      Unusual unusual,
       Returns returns,
       BankDesk desk,
       Days days,
@@ -56,6 +58,7 @@ final class StatementJudge {
     this.index = index;
     this.matcher = matcher;
     this.accounts = accounts;
+    this.unusual = unusual;
     this.returns = returns;
     this.desk = desk;
     this.days = days;
@@ -120,6 +123,9 @@ final class StatementJudge {
           returns.counterpart(line),
           problems);
     }
+    unusual
+        .in(suggestion.parts(), Objects.requireNonNull(line.on()))
+        .ifPresent(why -> problems.add(large(line, why)));
     List<Allocation> parts = parts(line, decision, suggestion, problems);
     if (problems.stream().anyMatch(Problem::isError)) {
       return row(line, Verdict.REFUSED, fingerprint, suggestion, problems);
@@ -155,7 +161,10 @@ final class StatementJudge {
       Suggestion suggestion,
       List<Problem> problems) {
     return switch (decision) {
-      case null -> suggestion.confidence() == Confidence.CERTAIN ? suggestion.parts() : List.of();
+      case null ->
+          suggestion.confidence() == Confidence.CERTAIN && problems.isEmpty()
+              ? suggestion.parts()
+              : List.of();
       case BankDecision.Accept _ -> suggestion.parts();
       case BankDecision.Choose(MemberId member, boolean _) ->
           index.find(member).isPresent()
@@ -244,6 +253,10 @@ final class StatementJudge {
     return on.getYear() < days.firstOpen()
         ? Optional.of(wrong(line, Message.of("bank.year-closed", on, String.valueOf(on.getYear()))))
         : Optional.empty();
+  }
+
+  private static Problem large(StatementLine line, Message why) {
+    return Problem.warning("amount", StatementRow.LARGE, why).at(line.moneyCell());
   }
 
   private static Problem wrong(StatementLine line, Message message) {

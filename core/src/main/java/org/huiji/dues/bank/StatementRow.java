@@ -6,6 +6,7 @@ import org.huiji.dues.ledger.Allocation;
 import org.huiji.intake.Verdict;
 import org.huiji.member.RegisterEntry;
 import org.huiji.problem.Problem;
+import org.huiji.problem.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,9 @@ public record StatementRow(
     @Nullable Integer counterpart,
     List<Problem> problems) {
 
+  /** Money of more than three years' dues is asked about before it is booked. */
+  static final Rule LARGE = new Rule("dues.large-payment", "会费：超过三年应交的到账");
+
   /** What a member owes in all, in 分; below nothing when it has credit. */
   public record Change(RegisterEntry member, long before, long after) {}
 
@@ -49,6 +53,11 @@ public record StatementRow(
   /** Whether it is money that came and waits for her word. */
   public boolean isOpen() {
     return verdict == Verdict.SKIPPED && line.mayHaveCome() && fingerprint != null;
+  }
+
+  /** Whether it is more than three years' dues of whom it is suggested for. */
+  public boolean isLarge() {
+    return problems.stream().anyMatch(problem -> problem.rule().equals(LARGE));
   }
 
   /** Whether it takes money back, or is taken back, which she is told even if nothing is open. */

@@ -138,6 +138,22 @@ class StatementReturnTest {
         .containsEntry("credit", 1);
   }
 
+  @Test
+  void moreThanThreeYearsDuesIsNotBookedWithoutTheClerk() {
+    for (int year = 2023; year < 2026; year++) {
+      counter.desk.charge(year);
+    }
+    StatementPreview preview = look(DIRECTED, "2026-01-05,12000.00,贷,青禾示例科技有限公司,会费");
+
+    assertThat(row(preview, 2).isLarge()).isTrue();
+    assertThat(row(preview, 2).isOpen()).isTrue();
+    assertThat(preview.count(Verdict.NEW)).isZero();
+    assertThat(said(preview, 2)).isEqualTo("B2 dues.large-payment");
+
+    counter.take(counter.decide(preview, 2, new BankDecision.Accept(false)));
+    assertThat(counter.owes(green, 2026)).isZero();
+  }
+
   private StatementPreview look(String head, String... lines) {
     return counter.preview(counter.csv(head, lines));
   }

@@ -7,7 +7,6 @@ import org.huiji.app.cli.session.Register;
 import org.huiji.app.office.Secretariat;
 import org.huiji.dues.bank.BankDecision;
 import org.huiji.dues.bank.BankDesk;
-import org.huiji.dues.bank.Confidence;
 import org.huiji.dues.bank.StatementFile;
 import org.huiji.dues.bank.StatementPreview;
 import org.huiji.dues.bank.StatementRow;
@@ -33,6 +32,9 @@ final class ImportBank extends ImportEach<StatementFile, StatementPreview> {
   @Option(names = "--likely", descriptionKey = "cli.likely")
   private boolean likely;
 
+  @Option(names = "--yes", descriptionKey = "cli.bank-yes")
+  private boolean yes;
+
   ImportBank(Huiji huiji) {
     super(huiji);
   }
@@ -55,7 +57,7 @@ final class ImportBank extends ImportEach<StatementFile, StatementPreview> {
         secretariat
             .statementImport()
             .preview(file, head(secretariat, file), BankDesk.UNTOUCHED, Progress.UNWATCHED);
-    return likely ? accepting(secretariat, preview) : preview;
+    return likely || yes ? accepting(secretariat, preview) : preview;
   }
 
   private Head head(Secretariat secretariat, StatementFile file) {
@@ -66,16 +68,24 @@ final class ImportBank extends ImportEach<StatementFile, StatementPreview> {
   }
 
   /** Judges again with the likely ones accepted, as each line sees what those before it pay. */
-  private static StatementPreview accepting(Secretariat secretariat, StatementPreview preview) {
+  private StatementPreview accepting(Secretariat secretariat, StatementPreview preview) {
     BankDesk desk = preview.desk();
     for (StatementRow row : preview.open()) {
-      if (row.suggestion().confidence() == Confidence.LIKELY) {
+      if (isAccepted(row)) {
         desk = desk.deciding(row.row(), new BankDecision.Accept(false));
       }
     }
     return secretariat
         .statementImport()
         .preview(preview.file(), preview.head(), desk, Progress.UNWATCHED);
+  }
+
+  private boolean isAccepted(StatementRow row) {
+    return switch (row.suggestion().confidence()) {
+      case CERTAIN -> yes && row.isLarge();
+      case LIKELY -> likely && (yes || !row.isLarge());
+      case DOUBTFUL, NONE -> false;
+    };
   }
 
   @Override
