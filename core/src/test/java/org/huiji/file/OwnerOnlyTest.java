@@ -47,7 +47,7 @@ class OwnerOnlyTest {
 
     OwnerOnly.restrictAll(data);
 
-    assertThat(List.of(mode(data), mode(file.getParent()), mode(file)))
+    assertThat(List.of(mode(data), mode(data.resolve("in")), mode(file)))
         .containsExactly("rwx------", "rwx------", "rw-------");
     assertThat(OwnerOnly.isOpen(data)).isFalse();
   }

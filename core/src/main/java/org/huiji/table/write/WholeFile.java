@@ -38,8 +38,7 @@ public final class WholeFile {
    */
   public static void write(Path target, Content content) {
     String name = String.valueOf(target.getFileName());
-    Path folder = target.toAbsolutePath().getParent();
-    check(target, folder, name);
+    Path folder = check(target, target.toAbsolutePath().getParent(), name);
     Path written = null;
     try {
       Leftovers.removeAbandoned(folder);
@@ -57,7 +56,7 @@ public final class WholeFile {
     }
   }
 
-  private static void check(Path target, @Nullable Path folder, String name) {
+  private static Path check(Path target, @Nullable Path folder, String name) {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new FileRefused(Message.of("table.target-no-folder", name));
     }
@@ -72,6 +71,7 @@ public final class WholeFile {
         throw new FileRefused(Message.of("table.target-open", name));
       }
     }
+    return folder;
   }
 
   private static void move(Path written, Path target) throws IOException {

@@ -182,7 +182,9 @@ final class LineReader {
     String payer = name(row, StatementFields.PAYER);
     String payee = name(row, StatementFields.PAYEE);
     boolean paid = way == Way.OUT && !payee.isEmpty();
-    return paid || payer.isEmpty() && head.column(StatementFields.PAYER).isEmpty() ? payee : payer;
+    return paid || (payer.isEmpty() && head.column(StatementFields.PAYER).isEmpty())
+        ? payee
+        : payer;
   }
 
   private String name(Row row, String key) {
