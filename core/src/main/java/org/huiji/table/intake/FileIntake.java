@@ -37,12 +37,14 @@ public final class FileIntake {
   /**
    * Reads a file.
    *
+   * @param wanted what it is read for
    * @throws FileRefused when the file cannot be read, with what to do
    * @throws CancellationException when the progress says stop
    */
-  public static <T> T read(Path file, ReadOptions options, Progress progress, Reader<T> reader) {
+  public static <T> T read(
+      Path file, Wanted wanted, ReadOptions options, Progress progress, Reader<T> reader) {
     String name = String.valueOf(file.getFileName());
-    Intake intake = new Intake(name, options.password(), options.limits(), progress);
+    Intake intake = new Intake(name, wanted, options, progress);
     try {
       intake.expect(checkedSize(file, name, options.limits().fileBytes()));
       return reader.read(intake, head(file));

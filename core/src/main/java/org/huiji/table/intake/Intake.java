@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import org.huiji.table.FileRefused;
 import org.huiji.table.Limits;
 import org.huiji.table.Progress;
+import org.huiji.table.ReadOptions;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
 
   private final String file;
+  private final Wanted wanted;
   private final @Nullable String password;
   private final Limits limits;
   private final Progress progress;
@@ -20,10 +22,11 @@ public final class Intake {
   private long cells;
   private long characters;
 
-  public Intake(String file, @Nullable String password, Limits limits, Progress progress) {
+  public Intake(String file, Wanted wanted, ReadOptions options, Progress progress) {
     this.file = file;
-    this.password = password;
-    this.limits = limits;
+    this.wanted = wanted;
+    this.password = options.password();
+    this.limits = options.limits();
     this.progress = progress;
   }
 
@@ -93,7 +96,17 @@ public final class Intake {
 
   /** The file breaks off or contradicts itself. */
   public FileRefused damaged(@Nullable Throwable cause) {
-    return new FileRefused(Message.of("table.damaged", file), cause);
+    return new FileRefused(Message.of(wanted.damaged(), file), cause);
+  }
+
+  /** The file is known to be of a kind that is not read for this. */
+  public FileRefused other(OtherKind kind) {
+    return kind.refusal(file, wanted);
+  }
+
+  /** Nobody knows what the file is, or it is a text where none is wanted. */
+  public FileRefused strange() {
+    return new FileRefused(Message.of(wanted.strange(), file));
   }
 
   /** A cell cannot be understood. */

@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -54,6 +56,14 @@ public final class OfficePackage implements Closeable {
 
   /** A reference from one part to another. */
   private record Relation(String id, String kind, String target) {}
+
+  /**
+   * A reference to something outside the file.
+   *
+   * @param kind such as {@code hyperlink}
+   * @param target as it is written
+   */
+  public record Outside(String kind, String target) {}
 
   /** The part that everything hangs on: the workbook, the document. */
   public Optional<String> main() throws IOException {
@@ -113,6 +123,22 @@ public final class OfficePackage implements Closeable {
     }
   }
 
+  /** The names of all parts, in lower case, their steps separated by {@code /}. */
+  public Set<String> parts() {
+    return Collections.unmodifiableSet(parts.keySet());
+  }
+
+  /** What any part refers to outside the file. */
+  public List<Outside> outside() throws IOException {
+    Relations relations = new Relations(ROOT, new ArrayList<>(), new ArrayList<>());
+    for (String part : parts.keySet()) {
+      if (part.endsWith(".rels")) {
+        read(part, relations);
+      }
+    }
+    return relations.outside;
+  }
+
   /** The kind of file this is by its parts, when it is none that is read. */
   public OtherKind otherKind() throws IOException {
     List<String> names = new ArrayList<>();
@@ -144,22 +170,28 @@ public final class OfficePackage implements Closeable {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
     String file = folder + "_rels/" + part.substring(slash) + ".rels";
-    List<Relation> relations = new ArrayList<>();
+    Relations relations = new Relations(folder, new ArrayList<>(), new ArrayList<>());
     if (has(file)) {
-      read(file, new Relations(folder, relations));
+      read(file, relations);
     }
-    return relations;
+    return relations.found;
   }
 
-  private record Relations(String folder, List<Relation> found) implements SafeXml.Handler {
+  private record Relations(String folder, List<Relation> found, List<Outside> outside)
+      implements SafeXml.Handler {
 
     @Override
     public void start(XMLStreamReader xml, String name) {
       String target = SafeXml.attribute(xml, "Target");
       String type = SafeXml.attribute(xml, "Type");
-      boolean outside = "External".equalsIgnoreCase(SafeXml.attribute(xml, "TargetMode"));
-      if (name.equals("Relationship") && target != null && type != null && !outside) {
-        String kind = type.substring(type.lastIndexOf('/') + 1);
+      boolean isOutside = "External".equalsIgnoreCase(SafeXml.attribute(xml, "TargetMode"));
+      if (!name.equals("Relationship") || target == null || type == null) {
+        return;
+      }
+      String kind = type.substring(type.lastIndexOf('/') + 1);
+      if (isOutside) {
+        outside.add(new Outside(kind, target));
+      } else {
         found.add(new Relation(text(SafeXml.attribute(xml, "Id")), kind, place(target)));
       }
     }

@@ -9,8 +9,8 @@ import org.huiji.table.FileRefused;
 import org.huiji.text.Message;
 
 /**
- * Kinds of files that are recognised by what is in them and not read. Each has a name that people
- * know it under and the way to a file that can be read.
+ * Kinds of files that are recognised by what is in them and not read for what is wanted of them.
+ * Each has a name that people know it under and the way to a file that can be read.
  */
 public enum OtherKind {
   PDF("table.kind-pdf", Advice.ASK, Sign.HEAD, ".{0,16}%PDF-"),
@@ -49,7 +49,7 @@ public enum OtherKind {
       Advice.CHECK,
       Sign.HEAD,
       "L\\x00{3}\\x01\\x14\\x02\\x00|\\[InternetShortcut\\]"),
-  RTF("table.kind-rtf", Advice.SAVE_DOCUMENT, Sign.TEXT, "\\s*\\{\\\\rtf"),
+  RTF("table.kind-rtf", Advice.SAVE_DOCUMENT, Sign.HEAD, "\\s*\\{\\\\rtf"),
   SYLK("table.kind-sylk", Advice.SAVE_WORKBOOK, Sign.TEXT, "ID;[A-Z]"),
   DIF("table.kind-dif", Advice.SAVE_WORKBOOK, Sign.TEXT, "TABLE\\s*\\n0,1\\s*\\n"),
   WORD_XML(
@@ -66,7 +66,7 @@ public enum OtherKind {
   JSON("table.kind-json", Advice.EXPORT, Sign.TEXT, "\\s*[\\[{]\\s*(?:[\"\\[{}\\]]|-?[0-9])"),
   WEB_ARCHIVE(
       "table.kind-web-archive",
-      Advice.SAVE_WORKBOOK,
+      Advice.SAVE_EITHER,
       Sign.TEXT,
       "\\s*(?:[A-Za-z][A-Za-z-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){0,60}?MIME-Version:"),
   ADDRESS_CARD("table.kind-address-card", Advice.EXPORT, Sign.TEXT, "\\s*BEGIN:V[A-Z]+\\s"),
@@ -84,8 +84,10 @@ public enum OtherKind {
   DOC("table.kind-doc", Advice.SAVE_DOCUMENT, Sign.PART, "WordDocument"),
   MAIL("table.kind-mail", Advice.UNPACK_MAIL, Sign.PART, "__properties_version1\\.0"),
   OLD_EXCEL("table.kind-old-excel", Advice.SAVE_WORKBOOK, Sign.PART, "Book"),
+  WORKBOOK("table.kind-workbook", Advice.SAVE_WORKBOOK, Sign.NONE, ""),
+  PAGE("table.kind-page", Advice.SAVE_EITHER, Sign.NONE, ""),
   ZIP("table.kind-archive", Advice.UNPACK, Sign.NONE, ""),
-  COMPOUND("table.kind-compound", Advice.SAVE_WORKBOOK, Sign.NONE, "");
+  COMPOUND("table.kind-compound", Advice.SAVE_EITHER, Sign.NONE, "");
 
   /** The part that says of itself what an OpenDocument file is, before its content. */
   public static final String MIME_TYPE = "mimetype=";
@@ -102,20 +104,31 @@ public enum OtherKind {
   }
 
   private enum Advice {
-    SAVE_WORKBOOK("table.advice-workbook"),
-    SAVE_DOCUMENT("table.advice-document"),
-    UNPACK("table.advice-unpack"),
-    UNPACK_MAIL("table.advice-mail"),
-    UNLOCK("table.advice-unlock"),
-    EXPORT("table.advice-export"),
-    NUMBERS("table.advice-numbers"),
-    ASK("table.advice-ask"),
-    CHECK("table.advice-check");
+    SAVE_WORKBOOK("table.advice-workbook", "table.advice-form-check"),
+    SAVE_DOCUMENT("table.advice-document", "table.advice-form-document"),
+    SAVE_EITHER("table.advice-workbook", "table.advice-form-document"),
+    UNPACK("table.advice-unpack", "table.advice-form-unpack"),
+    UNPACK_MAIL("table.advice-mail", "table.advice-form-mail"),
+    UNLOCK("table.advice-unlock", "table.advice-form-unlock"),
+    EXPORT("table.advice-export", "table.advice-form-check"),
+    NUMBERS("table.advice-numbers", "table.advice-form-pages"),
+    ASK("table.advice-ask", "table.advice-form-ask"),
+    CHECK("table.advice-check", "table.advice-form-check");
 
-    private final String key;
+    private final String forTable;
+    private final String forForm;
 
-    Advice(String key) {
-      this.key = key;
+    Advice(String forTable, String forForm) {
+      this.forTable = forTable;
+      this.forForm = forForm;
+    }
+
+    private Message towards(Wanted wanted) {
+      return Message.of(
+          switch (wanted) {
+            case TABLE -> forTable;
+            case FORM -> forForm;
+          });
     }
   }
 
@@ -157,8 +170,8 @@ public enum OtherKind {
   }
 
   /** What the file is and what to do. */
-  public FileRefused refusal(String file) {
+  FileRefused refusal(String file, Wanted wanted) {
     return new FileRefused(
-        Message.of("table.other-kind", file, Message.of(key), Message.of(advice.key)));
+        Message.of("table.other-kind", file, Message.of(key), advice.towards(wanted)));
   }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.huiji.table.FileRefused;
-import org.huiji.text.Message;
 
 /**
  * A file of text: in UTF-16 if a byte order mark or the zeros between its letters say so, else in
@@ -49,7 +48,7 @@ public final class TextFile {
       count = count(path, Encoding.GB18030, intake);
     }
     if (!count.isText()) {
-      throw new FileRefused(Message.of("table.not-a-table", intake.file()));
+      throw intake.strange();
     }
     return new TextFile(path, intake, count.encoding);
   }

@@ -9,56 +9,61 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.huiji.table.FileRefused;
-import org.huiji.table.TableFile;
-import org.huiji.table.csv.CsvReader;
 import org.huiji.table.html.HtmlReader;
 import org.huiji.table.intake.Intake;
 import org.huiji.table.intake.OfficePackage;
 import org.huiji.table.intake.OtherKind;
 import org.huiji.table.intake.ProtectedPackage;
 import org.huiji.table.intake.TextFile;
-import org.huiji.table.word.WordReader;
-import org.huiji.table.xls.XlsReader;
-import org.huiji.table.xlsx.XlsxReader;
 import org.huiji.table.xml.XmlReader;
-import org.huiji.text.Message;
 
-/** Looks at a file's first bytes and parts and hands it to its reader. */
-final class Dispatch {
+/**
+ * Looks at a file's first bytes and parts and hands it to its reader, whatever its name ends in.
+ *
+ * @param <T> what is read of it
+ */
+public final class Dispatch<T> {
 
   private final Intake intake;
+  private final Readers<T> readers;
 
-  Dispatch(Intake intake) {
+  public Dispatch(Intake intake, Readers<T> readers) {
     this.intake = intake;
+    this.readers = readers;
   }
 
-  TableFile read(Path file, byte[] head) throws IOException, OpenXML4JException {
+  /**
+   * Reads a file.
+   *
+   * @param head its first bytes
+   * @throws org.huiji.table.FileRefused when it is of another kind
+   */
+  public T read(Path file, byte[] head) throws IOException, OpenXML4JException {
     Optional<OtherKind> other = OtherKind.ofHead(head);
     if (other.isPresent()) {
-      throw other.get().refusal(intake.file());
+      throw intake.other(other.get());
     }
     return switch (FileMagic.valueOf(head)) {
       case OOXML -> zip(file);
       case OLE2 -> compound(file);
-      case BIFF2, BIFF3, BIFF4 -> throw new FileRefused(Message.of("table.too-old", intake.file()));
+      case BIFF2, BIFF3, BIFF4 -> throw intake.other(OtherKind.OLD_EXCEL);
       default -> text(file);
     };
   }
 
-  private TableFile zip(Path file) throws IOException {
+  private T zip(Path file) throws IOException {
     try (OfficePackage opened = OfficePackage.open(file, intake)) {
       Optional<String> main = opened.main().filter(part -> !part.endsWith(".bin"));
       String root = main.isPresent() ? opened.root(main.get()) : "";
       return switch (root) {
-        case "workbook" -> new XlsxReader(intake).read(opened, main.orElseThrow());
-        case "document" -> new WordReader(intake).read(opened, main.orElseThrow());
-        default -> throw opened.otherKind().refusal(intake.file());
+        case "workbook" -> readers.workbook(opened, main.orElseThrow());
+        case "document" -> readers.document(opened, main.orElseThrow());
+        default -> throw intake.other(opened.otherKind());
       };
     }
   }
 
-  private TableFile compound(Path file) throws IOException, OpenXML4JException {
+  private T compound(Path file) throws IOException, OpenXML4JException {
     try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
       DirectoryNode root = opened.getRoot();
       if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
@@ -66,27 +71,25 @@ final class Dispatch {
       }
       if (root.hasEntryCaseInsensitive("Workbook")
           && root.getEntryCaseInsensitive("Workbook") instanceof DocumentEntry book) {
-        return new XlsReader(intake).read(book);
+        return readers.oldWorkbook(book);
       }
-      throw OtherKind.ofParts(root.getEntryNames())
-          .orElse(OtherKind.COMPOUND)
-          .refusal(intake.file());
+      throw intake.other(OtherKind.ofParts(root.getEntryNames()).orElse(OtherKind.COMPOUND));
     }
   }
 
-  private TableFile text(Path file) throws IOException {
+  private T text(Path file) throws IOException {
     TextFile text = TextFile.of(file, intake);
     String beginning = text.beginning();
     if (XmlReader.isWorkbook(beginning)) {
-      return new XmlReader(intake).read(text);
+      return readers.xmlWorkbook(text);
     }
     if (HtmlReader.isPage(beginning)) {
-      return new HtmlReader(intake).read(file, text);
+      return readers.page(file, text);
     }
     Optional<OtherKind> other = OtherKind.ofText(beginning);
     if (other.isPresent()) {
-      throw other.get().refusal(intake.file());
+      throw intake.other(other.get());
     }
-    return new CsvReader(intake).read(text, beginning);
+    return readers.text(text, beginning);
   }
 }

@@ -6,6 +6,7 @@ import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
 import org.huiji.table.TableFile;
 import org.huiji.table.intake.FileIntake;
+import org.huiji.table.intake.Wanted;
 
 /**
  * Reads the tables of a file, whatever its name ends in: workbooks of Excel and WPS, old and new,
@@ -24,6 +25,10 @@ public final class TableFiles {
    */
   public static TableFile read(Path file, ReadOptions options, Progress progress) {
     return FileIntake.read(
-        file, options, progress, (intake, head) -> new Dispatch(intake).read(file, head));
+        file,
+        Wanted.TABLE,
+        options,
+        progress,
+        (intake, head) -> new Dispatch<>(intake, new TableReaders(intake)).read(file, head));
   }
 }

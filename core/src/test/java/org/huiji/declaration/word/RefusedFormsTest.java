@@ -130,17 +130,15 @@ class RefusedFormsTest {
       container.createDocument(InputStream.nullInputStream(), "WordDocument");
       container.writeFilesystem(out);
     }
-    assertThat(refusal(old)).isEqualTo("wordform.old-word");
+    assertThat(refusal(old)).isEqualTo("table.other-kind");
   }
 
   @Test
   void theSummaryTableAndWorkbooksAreRefusedAsWhatTheyAre() throws IOException {
     assertThat(refusal(resource("/org/huiji/table/附件2-北碚区汇总表.docx")))
         .isEqualTo("wordform.summary-table");
-    assertThat(refusal(resource("/org/huiji/table/附件2-南岸区汇总表.xlsx")))
-        .isEqualTo("wordform.not-word");
-    assertThat(refusal(resource("/org/huiji/table/九龙坡区会员单位统计表.xls")))
-        .isEqualTo("wordform.not-word");
+    assertThat(refusal(resource("/org/huiji/table/附件2-南岸区汇总表.xlsx"))).isEqualTo("table.other-kind");
+    assertThat(refusal(resource("/org/huiji/table/九龙坡区会员单位统计表.xls"))).isEqualTo("table.other-kind");
   }
 
   @Test
@@ -156,7 +154,7 @@ class RefusedFormsTest {
     Path broken = folder.resolve("b.docx");
     byte[] bytes = Files.readAllBytes(SampleForm.open().save(folder));
     Files.write(broken, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-    assertThat(refusal(broken)).isEqualTo("table.damaged");
+    assertThat(refusal(broken)).isEqualTo("wordform.damaged");
   }
 
   @Test
@@ -205,7 +203,7 @@ class RefusedFormsTest {
     }
     FileRefused refused =
         catchThrowableOfType(FileRefused.class, () -> read(bomb, ReadOptions.usual()));
-    assertThat(refused.reason().key()).isIn("table.unpacks-too-large", "table.damaged");
+    assertThat(refused.reason().key()).isIn("table.unpacks-too-large", "wordform.damaged");
   }
 
   private static Filled read(Path file, ReadOptions options) {

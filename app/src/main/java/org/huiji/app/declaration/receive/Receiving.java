@@ -38,9 +38,15 @@ final class Receiving {
   /** The number of the companies' forms among the sources; tables follow. */
   private static final int FORMS = 0;
 
-  private static final List<String> WORD = List.of(".docx", ".docm", ".doc", ".dotx", ".dotm");
-  private static final List<String> ENDINGS =
-      Stream.concat(WORD.stream(), Stream.of(".xlsx", ".xls", ".xlsm", ".csv", ".txt")).toList();
+  private static final List<String> TABLES =
+      List.of(".xlsx", ".xls", ".xlsm", ".xlsb", ".et", ".ods", ".csv", ".txt");
+
+  /** Of documents, and of archives in which a company's form may lie. */
+  private static final List<String> OTHERS =
+      List.of(
+          ".docx", ".docm", ".doc", ".dotx", ".dotm", ".wps", ".rtf", ".odt", ".zip", ".rar",
+          ".7z");
+
   private static final List<String> NOT_MEANT = List.of("~$", ".");
 
   private final ReceiveServices services;
@@ -80,26 +86,23 @@ final class Receiving {
   private static boolean isMeant(Path path) {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
     return Files.isRegularFile(path)
-        && ENDINGS.stream().anyMatch(name::endsWith)
+        && Stream.of(TABLES, OTHERS).flatMap(List::stream).anyMatch(name::endsWith)
         && NOT_MEANT.stream().noneMatch(name::startsWith);
   }
 
-  private static boolean isWord(Path path) {
+  private static boolean isCalledTable(Path path) {
     String name = path.toString().toLowerCase(Locale.ROOT);
-    return WORD.stream().anyMatch(name::endsWith);
+    return TABLES.stream().anyMatch(name::endsWith);
   }
 
-  /** A Word document that is no form may have a table in it. */
+  /** What is no form may be a table, whatever it is called; a name tells which was meant. */
   private Basket.Opened open(Round round, Path file, ReadOptions options, Progress progress) {
-    if (!isWord(file)) {
-      return table(file, options, progress, null);
-    }
     try {
       return new Basket.Form(FormFile.read(file, round, options, Watched.by(progress)));
     } catch (PasswordNeeded needed) {
       return new Basket.Unread(file, needed.reason(), true);
     } catch (Refusal refusal) {
-      return table(file, options, progress, refusal.reason());
+      return table(file, options, progress, isCalledTable(file) ? null : refusal.reason());
     }
   }
 

@@ -1,17 +1,17 @@
 package org.huiji.declaration.word.body;
 
-import java.net.URI;
+import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamReader;
 import org.huiji.table.FileRefused;
+import org.huiji.table.intake.OfficePackage;
+import org.huiji.table.intake.OfficePackage.Outside;
+import org.huiji.table.intake.SafeXml;
 import org.huiji.text.Message;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses a document that brings macros or leans on files elsewhere: a template, a picture or a
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Harmless {
 
-  private static final Set<String> MACROS =
-      Set.of(
-          XWPFRelation.MACRO_DOCUMENT.getContentType(),
-          XWPFRelation.MACRO_TEMPLATE_DOCUMENT.getContentType(),
-          "application/vnd.ms-office.vbaProject",
-          "application/vnd.ms-word.vbaData+xml");
-  private static final Set<String> ADDRESSES = Set.of("http", "https", "mailto");
+  private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final Pattern MACROS =
+      Pattern.compile(".*(?:macroenabled|vbaproject|vbadata).*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern MACRO_FILE =
+      Pattern.compile("(?:.*/)?vba(?:project\\.bin|data\\.xml)");
+  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
+  private static final Set<String> ADDRESSES = Set.of("http", "https", "mailto", "tel");
 
   private final String file;
 
@@ -33,44 +33,53 @@ final class Harmless {
     this.file = file;
   }
 
-  void check(OPCPackage opened) throws OpenXML4JException {
-    for (PackageRelationship one : opened.getRelationships()) {
-      check(one);
+  void check(OfficePackage opened) throws IOException {
+    if (hasMacros(opened)) {
+      throw new FileRefused(Message.of("wordform.macros", file));
     }
-    for (PackagePart part : opened.getParts()) {
-      if (MACROS.contains(part.getContentType()) || isMacroFile(part)) {
-        throw new FileRefused(Message.of("wordform.macros", file));
-      }
-      if (!part.isRelationshipPart()) {
-        for (PackageRelationship one : part.getRelationships()) {
-          check(one);
-        }
+    for (Outside one : opened.outside()) {
+      if (!isAddress(one)) {
+        throw new FileRefused(Message.of("wordform.outside-link", file, one.target()));
       }
     }
   }
 
-  private static boolean isMacroFile(PackagePart part) {
-    return part.getPartName().getName().toLowerCase(Locale.ROOT).endsWith("/vbaproject.bin");
-  }
-
-  private void check(PackageRelationship one) {
-    if (one.getTargetMode() == TargetMode.EXTERNAL && !isAddress(one)) {
-      throw new FileRefused(Message.of("wordform.outside-link", file, one.getTargetURI()));
+  private static boolean hasMacros(OfficePackage opened) throws IOException {
+    if (opened.parts().stream().anyMatch(part -> MACRO_FILE.matcher(part).matches())) {
+      return true;
     }
+    Types types = new Types(new HashSet<>());
+    if (opened.has(CONTENT_TYPES)) {
+      opened.read(CONTENT_TYPES, types);
+    }
+    return types.macros.stream().anyMatch(opened::has);
   }
 
-  private static boolean isAddress(PackageRelationship one) {
-    return one.getRelationshipType().endsWith("/hyperlink") && isAddress(one.getTargetURI());
+  /** The parts whose content is said to be macros, or a document with macros. */
+  private record Types(Set<String> macros) implements SafeXml.Handler {
+
+    @Override
+    public void start(XMLStreamReader xml, String name) {
+      String part = SafeXml.attribute(xml, "PartName");
+      String type = SafeXml.attribute(xml, "ContentType");
+      if (part != null && type != null && MACROS.matcher(type).matches()) {
+        macros.add(part);
+      }
+    }
+
+    @Override
+    public void end(String name) {}
+  }
+
+  private static boolean isAddress(Outside one) {
+    return one.kind().equals("hyperlink") && isAddress(one.target().strip());
   }
 
   /** A bare {@code www.example.com} that somebody made a link of has no scheme. */
-  private static boolean isAddress(@Nullable URI target) {
-    if (target == null) {
-      return false;
-    }
-    String scheme = target.getScheme();
-    return scheme == null
-        ? target.toString().toLowerCase(Locale.ROOT).startsWith("www.")
-        : ADDRESSES.contains(scheme.toLowerCase(Locale.ROOT));
+  private static boolean isAddress(String target) {
+    Matcher scheme = SCHEME.matcher(target);
+    return scheme.lookingAt()
+        ? ADDRESSES.contains(scheme.group(1).toLowerCase(Locale.ROOT))
+        : target.startsWith("#") || target.toLowerCase(Locale.ROOT).startsWith("www.");
   }
 }

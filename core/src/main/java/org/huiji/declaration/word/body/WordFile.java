@@ -1,43 +1,25 @@
 package org.huiji.declaration.word.body;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipFile;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
+import java.util.Optional;
 import org.huiji.table.FileRefused;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
 import org.huiji.table.intake.FileIntake;
 import org.huiji.table.intake.Intake;
-import org.huiji.table.intake.ProtectedPackage;
-import org.huiji.table.intake.SafeXml;
-import org.huiji.text.Message;
+import org.huiji.table.intake.OfficePackage;
+import org.huiji.table.intake.Wanted;
+import org.huiji.table.read.Dispatch;
 
 /** Opens a Word document (.docx) that came from outside. Nothing in it is run or fetched. */
 public final class WordFile {
 
-  private static final List<XWPFRelation> NOTES =
-      List.of(XWPFRelation.FOOTNOTE, XWPFRelation.ENDNOTE);
+  private static final List<String> NOTES = List.of("footnotes", "endnotes");
 
   private WordFile() {}
-
-  /** What is done with a document that was opened. */
-  @FunctionalInterface
-  private interface Work<T> {
-    T on(OPCPackage opened, Intake intake) throws IOException, OpenXML4JException;
-  }
 
   /**
    * Reads what the document says; its footnotes follow behind.
@@ -46,69 +28,52 @@ public final class WordFile {
    *     files outside; {@link org.huiji.table.PasswordNeeded} when it is protected
    */
   public static List<Block> read(Path file, ReadOptions options, Progress progress) {
-    return open(file, options, progress, WordFile::blocks);
+    return open(file, Wanted.FORM, options, progress, WordFile::blocks);
   }
 
   /**
-   * Looks for what may do harm.
+   * Looks for what may do harm in a document that has a table.
    *
    * @throws FileRefused as {@link #read}
    */
   public static void refuseHarmful(Path file, ReadOptions options, Progress progress) {
-    open(file, options, progress, (opened, intake) -> opened);
+    open(file, Wanted.TABLE, options, progress, (opened, main, _) -> main);
   }
 
-  private static <T> T open(Path file, ReadOptions options, Progress progress, Work<T> work) {
+  private static <T> T open(
+      Path file, Wanted wanted, ReadOptions options, Progress progress, OnlyWord.Work<T> work) {
     return FileIntake.read(
         file,
+        wanted,
         options,
         progress,
-        (intake, head) ->
-            switch (FileMagic.valueOf(head)) {
-              case OOXML -> zip(file, intake, work);
-              case OLE2 -> compound(file, intake, work);
-              default -> throw new FileRefused(Message.of("wordform.not-word", intake.file()));
-            });
+        (intake, head) -> new Dispatch<>(intake, new OnlyWord<>(intake, work)).read(file, head));
   }
 
-  private static <T> T zip(Path file, Intake intake, Work<T> work)
-      throws IOException, OpenXML4JException {
-    // Without its directory a package would be unpacked into memory, beyond any limit.
-    try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
-      if (zip.getEntry("[Content_Types].xml") == null) {
-        throw new FileRefused(Message.of("wordform.not-word", intake.file()));
-      }
-    }
-    try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-      new Harmless(intake.file()).check(opened);
-      return work.on(opened, intake);
-    }
-  }
-
-  private static List<Block> blocks(OPCPackage opened, Intake intake) throws IOException {
-    List<PackagePart> documents = parts(opened, XWPFRelation.DOCUMENT);
-    if (documents.isEmpty()) {
-      throw new FileRefused(Message.of("wordform.not-word", intake.file()));
-    }
-    intake.expect(documents.getFirst().getSize());
+  private static List<Block> blocks(OfficePackage opened, String main, Intake intake)
+      throws IOException {
+    intake.expect(opened.size(main));
     ListNumbers numbers = new ListNumbers();
-    for (PackagePart part : parts(opened, XWPFRelation.NUMBERING)) {
-      read(part, intake, numbers);
+    Optional<String> numbering = opened.related(main, "numbering");
+    if (numbering.isPresent()) {
+      opened.read(numbering.get(), numbers);
     }
     BodyPart body = new BodyPart(intake, numbers);
-    read(documents.getFirst(), intake, body);
+    opened.read(main, body);
     List<Block> blocks = new ArrayList<>(body.blocks());
-    for (XWPFRelation kind : NOTES) {
-      for (PackagePart part : parts(opened, kind)) {
-        blocks.addAll(notes(part, intake));
+    for (String kind : NOTES) {
+      Optional<String> notes = opened.related(main, kind);
+      if (notes.isPresent()) {
+        blocks.addAll(notes(opened, notes.get(), intake));
       }
     }
     return List.copyOf(blocks);
   }
 
-  private static List<Block> notes(PackagePart part, Intake intake) throws IOException {
+  private static List<Block> notes(OfficePackage opened, String part, Intake intake)
+      throws IOException {
     BodyPart notes = new BodyPart(intake, new ListNumbers());
-    read(part, intake, notes);
+    opened.read(part, notes);
     List<Block> found = new ArrayList<>();
     for (Block block : notes.blocks()) {
       if (block instanceof Block.Paragraph(String text)) {
@@ -116,29 +81,5 @@ public final class WordFile {
       }
     }
     return found;
-  }
-
-  private static List<PackagePart> parts(OPCPackage opened, XWPFRelation kind) {
-    return opened.getPartsByContentType(kind.getContentType());
-  }
-
-  private static void read(PackagePart part, Intake intake, SafeXml.Handler handler)
-      throws IOException {
-    try (InputStream in = part.getInputStream()) {
-      new SafeXml(intake).read(intake.watch(in), handler);
-    }
-  }
-
-  private static <T> T compound(Path file, Intake intake, Work<T> work)
-      throws IOException, OpenXML4JException {
-    try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
-      DirectoryNode root = opened.getRoot();
-      if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
-        return new ProtectedPackage(intake).read(opened, unlocked -> zip(unlocked, intake, work));
-      }
-      String key =
-          root.hasEntryCaseInsensitive("WordDocument") ? "wordform.old-word" : "wordform.not-word";
-      throw new FileRefused(Message.of(key, intake.file()));
-    }
   }
 }
