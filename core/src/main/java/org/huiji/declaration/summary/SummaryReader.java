@@ -22,6 +22,7 @@ import org.huiji.problem.Refusal;
 import org.huiji.problem.Rule;
 import org.huiji.table.Cell;
 import org.huiji.table.Progress;
+import org.huiji.table.Row;
 import org.huiji.table.Sheet;
 import org.huiji.table.head.Body;
 import org.huiji.table.head.BodyRow;
@@ -120,6 +121,7 @@ final class SummaryReader {
   private List<Incoming> rows(
       SummaryFile file, Sheet sheet, Head head, List<BodyRow> body, Progress progress) {
     var reader = new SummaryRowReader(round, sheet, head);
+    var merged = new MergedRows(sheet, head);
     var rows = new ArrayList<Incoming>();
     for (int i = 0; i < body.size(); i++) {
       if (i % STEP == 0 && !progress.goOn((double) i / body.size())) {
@@ -128,10 +130,10 @@ final class SummaryReader {
       BodyRow row = body.get(i);
       Skip skip = row.skip();
       if (skip == null) {
-        Filled filled = reader.read(row.row());
-        String unit = filled.answers().text(FormField.UNIT);
-        String label = unit.isEmpty() ? first(row) : unit;
-        rows.add(new Incoming(row.number(), file.name(), label, filled, false));
+        List<Row> goingOn = goingOn(merged, body, i);
+        rows.add(declared(file, row, reader.read(row.row(), goingOn)));
+        goingOn.forEach(next -> rows.add(goneOn(file, next, row.number())));
+        i += goingOn.size();
       } else if (skip != Skip.EMPTY) {
         rows.add(skipped(file, row, skip));
       }
@@ -139,17 +141,35 @@ final class SummaryReader {
     return rows;
   }
 
+  /** The rows that follow and say more of the same platform. */
+  private static List<Row> goingOn(MergedRows merged, List<BodyRow> body, int first) {
+    return body.stream()
+        .skip(first + 1L)
+        .takeWhile(next -> next.isData() && merged.goesOn(next.row()))
+        .map(BodyRow::row)
+        .toList();
+  }
+
+  private static Incoming declared(SummaryFile file, BodyRow row, Filled filled) {
+    String unit = filled.answers().text(FormField.UNIT);
+    String label = unit.isEmpty() ? first(row.row()) : unit;
+    return new Incoming(row.number(), file.name(), label, filled, false);
+  }
+
+  private static Incoming goneOn(SummaryFile file, Row row, int first) {
+    List<Problem> why = List.of(MergedRows.goesOn(row, first));
+    var nothing = new Filled(row.number(), Answers.NONE, Map.of(), why);
+    return new Incoming(row.number(), file.name(), first(row), nothing, true);
+  }
+
   private static Incoming skipped(SummaryFile file, BodyRow row, Skip skip) {
     Problem why = Problem.warning("row", SKIP, skip.message());
     String cell = row.row().cells().stream().map(Cell::name).findFirst().orElse("");
     var nothing = new Filled(row.number(), Answers.NONE, Map.of(), List.of(why.at(cell)));
-    return new Incoming(row.number(), file.name(), first(row), nothing, true);
+    return new Incoming(row.number(), file.name(), first(row.row()), nothing, true);
   }
 
-  private static String first(BodyRow row) {
-    return row.row().cells().stream()
-        .map(cell -> cell.value().text().strip())
-        .findFirst()
-        .orElse("");
+  private static String first(Row row) {
+    return row.cells().stream().map(cell -> cell.value().text().strip()).findFirst().orElse("");
   }
 }

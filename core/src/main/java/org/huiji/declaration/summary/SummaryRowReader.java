@@ -31,15 +31,22 @@ final class SummaryRowReader {
   private final Sheet sheet;
   private final Head head;
   private final RowRemarks remarks;
+  private final MergedRows merged;
 
   SummaryRowReader(Round round, Sheet sheet, Head head) {
     this.round = round;
     this.sheet = sheet;
     this.head = head;
     this.remarks = new RowRemarks(sheet, head);
+    this.merged = new MergedRows(sheet, head);
   }
 
-  Filled read(Row row) {
+  /**
+   * Reads one.
+   *
+   * @param goingOn the rows below that say more of the same platform
+   */
+  Filled read(Row row, List<Row> goingOn) {
     var values = new EnumMap<FormField, String>(FormField.class);
     var cells = new EnumMap<FormField, String>(FormField.class);
     var problems = new ArrayList<>(remarks.of(row));
@@ -48,7 +55,18 @@ final class SummaryRowReader {
             column ->
                 head.column(column.key())
                     .ifPresent(at -> read(row, at, column, values, cells, problems)));
+    if (!goingOn.isEmpty()) {
+      goingOn.forEach(next -> problems.addAll(remarks.of(next)));
+      problems.addAll(merged.said(row, goingOn));
+      contacts(row, goingOn, values);
+    }
     return new Filled(row.number(), new Answers(values), cells, problems);
+  }
+
+  private void contacts(Row row, List<Row> goingOn, Map<FormField, String> values) {
+    var answers = new CellAnswers();
+    ContactCell.read(merged.contacts(row, goingOn), answers);
+    values.putAll(answers.values());
   }
 
   private void read(
