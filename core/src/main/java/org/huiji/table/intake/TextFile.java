@@ -57,7 +57,7 @@ public final class TextFile {
     if (beginning.length < 2) {
       return Optional.empty();
     }
-    return switch ((beginning[0] & 0xFF) << 8 | beginning[1] & 0xFF) {
+    return switch (((beginning[0] & 0xFF) << 8) | (beginning[1] & 0xFF)) {
       case 0xFEFF -> Optional.of(Encoding.UTF_16BE);
       case 0xFFFE -> Optional.of(Encoding.UTF_16LE);
       default -> Optional.empty();
