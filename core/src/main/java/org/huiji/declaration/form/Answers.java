@@ -46,6 +46,18 @@ public record Answers(Map<FormField, String> values) {
     return find(field).flatMap(text -> PartialDate.parse(text).value());
   }
 
+  /** Whether both say the same of a field: 51.0 is 51. */
+  public boolean agree(FormField field, Answers other) {
+    return text(field).equals(other.text(field)) || isSameNumber(field, other);
+  }
+
+  private boolean isSameNumber(FormField field, Answers other) {
+    return field.isNumber()
+        && find(field).isPresent()
+        && other.find(field).isPresent()
+        && number(field).orElseThrow().compareTo(other.number(field).orElseThrow()) == 0;
+  }
+
   /** What is ticked. */
   public List<String> chosen(FormField field) {
     return find(field).stream()

@@ -161,6 +161,14 @@ public enum FormField {
     return kind;
   }
 
+  /** Whether it is kept as digits that can be counted with. */
+  public boolean isNumber() {
+    return switch (kind) {
+      case COUNT, WAN, WAN_SIGNED, PERCENT -> true;
+      case NAME, TEXT, LONG_TEXT, CREDIT_CODE, PHONE, EMAIL, MONTH, DAY, CHOICE, HONOURS -> false;
+    };
+  }
+
   /**
    * What the clerk reads before it.
    *

@@ -33,7 +33,7 @@ public record AnswerChange(String field, String before, String after) {
   static List<AnswerChange> between(Answers before, Answers after) {
     var changes = new ArrayList<AnswerChange>();
     for (FormField field : FormField.values()) {
-      if (!before.text(field).equals(after.text(field))) {
+      if (!before.agree(field, after)) {
         changes.add(new AnswerChange(field.key(), before.text(field), after.text(field)));
       }
     }

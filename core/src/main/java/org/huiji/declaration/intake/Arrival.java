@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huiji.declaration.Content;
+import org.huiji.declaration.form.Answers;
 import org.huiji.declaration.form.FormField;
 import org.huiji.declaration.round.Round;
 import org.huiji.declaration.sending.Sender;
@@ -68,6 +70,30 @@ public record Arrival(
     String digest = FileDigest.of(forms.stream().map(FormFile::sha256).toList());
     var source = new Source(names(forms.stream().map(FormFile::file).toList()), digest, null);
     return new Arrival(Part.FORM, round, source, district, null, on, rows, List.of());
+  }
+
+  /** What taking a row in would write anew in a declaration. */
+  List<AnswerChange> changes(Incoming row, Content content) {
+    var changes = new ArrayList<AnswerChange>();
+    String before = content.district() == null ? "" : content.district();
+    if (district != null && !district.equals(before)) {
+      changes.add(new AnswerChange(AnswerChange.DISTRICT, before, district));
+    }
+    if (!isFormsOwn(row, content)) {
+      changes.addAll(AnswerChange.between(part.of(content), row.filled().answers()));
+    }
+    return changes;
+  }
+
+  /**
+   * Whether a row of a table only repeats what the form says of a platform that no table has named:
+   * the program's own tables have such rows.
+   */
+  private boolean isFormsOwn(Incoming row, Content content) {
+    Answers said = row.filled().answers();
+    return part == Part.SUMMARY
+        && content.summary().isEmpty()
+        && said.values().keySet().stream().allMatch(field -> said.agree(field, content.form()));
   }
 
   /** The first of several names, and how many there are. */

@@ -25,6 +25,7 @@ final class IntakeJudge {
   private final Arrival arrival;
   private final Standings standings;
   private final Map<Said, Place> said;
+  private final Claims claims;
   private final IntakeDoubts doubts;
   private final ContentChecks checks;
 
@@ -42,6 +43,7 @@ final class IntakeJudge {
     this.arrival = delivery.arrival();
     this.standings = standings;
     this.said = said;
+    this.claims = Claims.of(arrival, standings);
     this.doubts = new IntakeDoubts(arrival, standings);
     this.checks = checks;
   }
@@ -67,15 +69,31 @@ final class IntakeJudge {
     }
     requireName(row, FormField.UNIT, Message.of("declintake.no-unit"), problems);
     requireName(row, FormField.PLATFORM, Message.of("declintake.no-platform"), problems);
-    if (problems.stream().anyMatch(Problem::isError)) {
-      return IntakeRow.untaken(row, Verdict.REFUSED, problems);
-    }
     PlatformKey key = PlatformKey.of(row.unit(), row.platform());
+    if (problems.stream().anyMatch(Problem::isError)) {
+      return isKeptSo(row, key, problems)
+          ? known(row, claims.meant(row, key).orElseThrow(), new ArrayList<>())
+          : IntakeRow.untaken(row, Verdict.REFUSED, problems);
+    }
     return Optional.ofNullable(decision)
         .flatMap(standings::named)
-        .or(() -> standings.find(key, arrival.district()))
+        .or(() -> claims.meant(row, key))
         .map(known -> known(row, known, problems))
         .orElseGet(() -> fresh(row, key, decision, problems));
+  }
+
+  /** Whether what keeps a row out was read, and is kept already word for word: two types of one. */
+  private boolean isKeptSo(Incoming row, PlatformKey key, List<Problem> problems) {
+    boolean read =
+        problems.stream()
+            .filter(Problem::isError)
+            .map(problem -> FormField.of(problem.field()))
+            .allMatch(field -> field.flatMap(row.filled().answers()::find).isPresent());
+    return read
+        && claims
+            .meant(row, key)
+            .filter(one -> arrival.changes(row, one.content()).isEmpty())
+            .isPresent();
   }
 
   private IntakeRow fresh(
@@ -98,7 +116,7 @@ final class IntakeJudge {
       return new IntakeRow(
           row, Verdict.DUPLICATE, null, earlier, List.of(), problems, List.of(), null);
     }
-    List<AnswerChange> changes = changes(row, known.content());
+    List<AnswerChange> changes = arrival.changes(row, known.content());
     if (changes.isEmpty()) {
       doubts.ofUnchanged(row, known).ifPresent(problems::add);
       return new IntakeRow(row, Verdict.SAME, known, null, changes, problems, List.of(), null);
@@ -123,17 +141,6 @@ final class IntakeJudge {
   /** What the round's rules say of it once it is taken in; that keeps nothing out. */
   private void check(Incoming row, Content after, List<Problem> problems) {
     checks.of(after).stream().map(problem -> IntakeDoubts.at(row, problem)).forEach(problems::add);
-  }
-
-  private List<AnswerChange> changes(Incoming row, Content content) {
-    var changes = new ArrayList<AnswerChange>();
-    String before = content.district() == null ? "" : content.district();
-    String after = arrival.district();
-    if (after != null && !after.equals(before)) {
-      changes.add(new AnswerChange(AnswerChange.DISTRICT, before, after));
-    }
-    changes.addAll(AnswerChange.between(arrival.part().of(content), row.filled().answers()));
-    return changes;
   }
 
   private Place place(Incoming row) {

@@ -58,15 +58,15 @@ final class Standings {
   }
 
   /**
-   * The one a district means: its own, or one that no district has recommended yet. Another
-   * district's stays apart, so that the double recommendation is seen.
+   * Those a district may mean, the likeliest first: its own, then those that no district has
+   * recommended yet. Another district's stay apart, so that the double recommendation is seen.
    */
-  Optional<Standing> find(PlatformKey key, @Nullable String district) {
+  List<Standing> meant(PlatformKey key, @Nullable String district) {
     List<Standing> found = find(key);
-    return found.stream()
-        .filter(one -> district == null || district.equals(one.content().district()))
-        .findFirst()
-        .or(() -> found.stream().filter(one -> one.content().district() == null).findFirst());
+    Stream<Standing> own =
+        found.stream().filter(one -> district == null || district.equals(one.content().district()));
+    Stream<Standing> nobodys = found.stream().filter(one -> one.content().district() == null);
+    return Stream.concat(own, nobodys).distinct().toList();
   }
 
   /** What else a unit declares: platforms by other names. */

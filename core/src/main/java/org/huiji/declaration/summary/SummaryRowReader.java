@@ -1,9 +1,11 @@
 package org.huiji.declaration.summary;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiji.declaration.form.Answers;
@@ -26,6 +28,9 @@ import org.huiji.text.PlainText;
 final class SummaryRowReader {
 
   private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
+  /** Between the types of a platform that names more than one, as a form with two ticks does. */
+  private static final Pattern SEVERAL = Pattern.compile("[、，,；;\\s]+");
 
   private final Round round;
   private final Sheet sheet;
@@ -122,13 +127,15 @@ final class SummaryRowReader {
     if (PlainText.isBlankWord(text)) {
       return;
     }
-    round
-        .category(text)
-        .ifPresentOrElse(
-            found -> answers.put(FormField.CATEGORY, found.name()),
-            () ->
-                answers.refuse(
-                    FormField.CATEGORY, Message.of("summary.no-category", text, known())));
+    List<Category> types =
+        Arrays.stream(SEVERAL.split(text)).map(round::category).flatMap(Optional::stream).toList();
+    if (types.size() == SEVERAL.split(text).length) {
+      answers.put(
+          FormField.CATEGORY, types.stream().map(Category::name).collect(Collectors.joining("\n")));
+    }
+    if (!answers.has(FormField.CATEGORY) || types.size() > 1) {
+      answers.refuse(FormField.CATEGORY, Message.of("summary.no-category", text, known()));
+    }
   }
 
   private String known() {
