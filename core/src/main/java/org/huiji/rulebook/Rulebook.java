@@ -72,6 +72,28 @@ public record Rulebook(
     answers = List.copyOf(answers);
   }
 
+  /** The same with other rules about keeping the register. */
+  Rulebook withRegister(RegisterRules other) {
+    return new Rulebook(
+        id,
+        name,
+        association,
+        source,
+        memberKinds,
+        offices,
+        organs,
+        fees,
+        admission,
+        seatLosses,
+        lapse,
+        exits,
+        other,
+        papers,
+        benefits,
+        questions,
+        answers);
+  }
+
   public Optional<Office> office(String officeId) {
     return offices.stream().filter(office -> office.id().equals(officeId)).findFirst();
   }

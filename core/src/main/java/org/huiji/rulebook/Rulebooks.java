@@ -58,6 +58,7 @@ public final class Rulebooks {
   }
 
   private Rulebook parse(String content) {
-    return read.computeIfAbsent(content, text -> RulebookText.read("rulebook.yaml", text));
+    return read.computeIfAbsent(
+        content, text -> Completion.of(RulebookText.read("rulebook.yaml", text)));
   }
 }

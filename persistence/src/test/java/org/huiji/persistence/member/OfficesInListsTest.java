@@ -9,7 +9,10 @@ import java.util.List;
 import org.huiji.intake.Verdict;
 import org.huiji.member.roster.RosterPreview;
 import org.huiji.member.roster.RosterRow;
+import org.huiji.persistence.rulebook.JooqRulebooks;
 import org.huiji.problem.Problem;
+import org.huiji.rulebook.BuiltInRulebooks;
+import org.huiji.store.Cause;
 import org.huiji.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +84,57 @@ class OfficesInListsTest {
               });
       assertThat(of(rows.getLast(), "representative.succession")).isEmpty();
     }
+  }
+
+  @Test
+  void anEditionKeptBeforeTheRuleWasKnownHasItFromTheBuiltInBook() throws IOException {
+    try (var desktop = new Desktop(folder, "dalian")) {
+      keepAsReleased(desktop, BuiltInRulebooks.text("dalian"));
+      desktop.take(desktop.preview(csv(HEAD + "甲乙丙科技有限公司,常务理事单位,张三\n")));
+
+      RosterRow row = desktop.preview(csv(HEAD + "甲乙丙科技有限公司,常务理事单位,李四\n")).rows().getFirst();
+
+      assertThat(of(row, "representative.succession")).hasSize(1);
+    }
+  }
+
+  @Test
+  void anEditionKeptBeforeLevelsWereKnownHasThemFromTheBuiltInBook() throws IOException {
+    try (var desktop = new Desktop(folder, "itss")) {
+      keepAsReleased(desktop, BuiltInRulebooks.text("itss"));
+      desktop.take(desktop.preview(csv(HEAD + "甲乙丙科技有限公司,会员单位,张三\n")));
+
+      RosterRow row = desktop.preview(csv(HEAD + "甲乙丙科技有限公司,会长单位,张三\n")).rows().getFirst();
+
+      assertThat(of(row, "office.level-by-level")).hasSize(1);
+    }
+  }
+
+  @Test
+  void anotherAssociationsOwnBookIsGivenNoRuleItDoesNotHave() throws IOException {
+    try (var desktop = new Desktop(folder, "dalian")) {
+      keepAsReleased(
+          desktop, BuiltInRulebooks.text("dalian").replace("id: dalian\n", "id: own-rules\n"));
+      desktop.take(desktop.preview(csv(HEAD + "甲乙丙科技有限公司,常务理事单位,张三\n")));
+
+      RosterRow row = desktop.preview(csv(HEAD + "甲乙丙科技有限公司,常务理事单位,李四\n")).rows().getFirst();
+
+      assertThat(of(row, "representative.succession")).isEmpty();
+    }
+  }
+
+  /** As the last released version kept it, which knew neither rule. */
+  private static void keepAsReleased(Desktop desktop, String text) {
+    String released =
+        text.replaceAll("(?m)^  promotion:.*\\R", "")
+            .replaceAll("(?m)^  succession:\\R(?:    .*\\R)+", "");
+    assertThat(released).isNotEqualTo(text);
+    desktop.store.change(
+        Cause.of("王芳", "test", "规则手册"),
+        tx -> {
+          new JooqRulebooks().add(tx, Desktop.TODAY, released);
+          return null;
+        });
   }
 
   @Test
