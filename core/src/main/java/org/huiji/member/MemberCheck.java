@@ -1,15 +1,20 @@
 package org.huiji.member;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiji.member.MemberMatcher.Match;
 import org.huiji.problem.Problem;
 import org.huiji.problem.Rule;
+import org.huiji.rulebook.HeadCounts;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.membership.MemberKind;
 import org.huiji.rulebook.membership.MemberKindRule;
+import org.huiji.rulebook.office.Office;
 import org.huiji.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +28,18 @@ public final class MemberCheck {
 
   private final Rulebook rulebook;
   private final MemberMatcher matcher;
+  private final OfficeRules changes;
+  private final OfficeHolders offices;
+  private final Map<MemberId, RegisterEntry> register = new HashMap<>();
+  private final Map<Office, Integer> holders;
 
   public MemberCheck(Rulebook rulebook, List<RegisterEntry> register) {
     this.rulebook = rulebook;
     this.matcher = new MemberMatcher(register);
+    this.changes = new OfficeRules(rulebook);
+    this.offices = new OfficeHolders(rulebook);
+    this.holders = offices.count(register);
+    register.forEach(entry -> this.register.put(entry.id(), entry));
   }
 
   /**
@@ -59,7 +72,28 @@ public final class MemberCheck {
               Problem.warning(
                   MemberField.CREDIT_CODE.key(), REQUIRED, Message.of("member.code-missing"))));
     }
+    ofOffices(draft, self).map(MemberFinding::of).forEach(findings::add);
     return findings;
+  }
+
+  /**
+   * What the rule book says of a change of office or representative, and of one holder too many.
+   */
+  private Stream<Problem> ofOffices(MemberDraft draft, @Nullable MemberId self) {
+    Optional<RegisterEntry> known = Optional.ofNullable(self).map(register::get);
+    Stream<Problem> changed =
+        known.stream()
+            .flatMap(entry -> changes.check(MemberDraft.of(entry.member()), draft).stream());
+    List<Office> before = known.map(offices::seats).orElse(List.of());
+    Stream<Problem> tooMany =
+        offices.seats(draft).stream()
+            .filter(office -> !before.contains(office))
+            .filter(office -> holders.getOrDefault(office, 0) >= offices.most(office))
+            .map(
+                office ->
+                    HeadCounts.tooMany(
+                        office, holders.getOrDefault(office, 0) + 1, offices.most(office)));
+    return Stream.concat(changed, tooMany);
   }
 
   private Optional<MemberFinding> similar(MemberDraft draft, @Nullable MemberId self) {

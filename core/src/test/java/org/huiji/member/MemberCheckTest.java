@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huiji.problem.Problem;
 import org.huiji.problem.Severity;
 import org.huiji.rulebook.BuiltInRulebooks;
 import org.huiji.rulebook.membership.MemberKind;
@@ -42,6 +43,51 @@ class MemberCheckTest {
         .filteredOn(finding -> finding.clash().isPresent())
         .extracting(finding -> finding.problem().message().key())
         .containsExactly("member.same-former-name");
+  }
+
+  @Test
+  void aLevelLeftOutAndOneHolderTooManyAreWarningsWithTheirArticles() {
+    MemberDraft president = draft("甲科技有限公司").with(MemberField.OFFICES, "president");
+    MemberDraft plain = draft("乙科技有限公司");
+    MemberId second = new MemberId(2);
+    var itss =
+        new MemberCheck(
+            BuiltInRulebooks.read("itss"),
+            List.of(
+                new RegisterEntry(KNOWN, null, 1, LocalDate.of(2020, 1, 1), president.toMember()),
+                new RegisterEntry(second, null, 1, LocalDate.of(2020, 1, 1), plain.toMember())));
+
+    List<Problem> found =
+        itss.check(plain.with(MemberField.OFFICES, "president"), second).stream()
+            .filter(problem -> problem.field().equals(MemberField.OFFICES.key()))
+            .toList();
+
+    assertThat(found)
+        .extracting(problem -> problem.rule().id())
+        .containsExactly("office.level-by-level", "rulebook.head-count");
+    assertThat(found).noneMatch(Problem::isError);
+    assertThat(itss.check(president, KNOWN))
+        .noneMatch(problem -> problem.field().equals(MemberField.OFFICES.key()));
+  }
+
+  @Test
+  void aNewRepresentativeOfAnOfficeHolderIsAWarningInTheForm() {
+    MemberDraft holder =
+        draft("甲科技有限公司")
+            .with(MemberField.OFFICES, "council-member")
+            .with(MemberField.REPRESENTATIVE_NAME, "张三");
+    var dalian =
+        new MemberCheck(
+            BuiltInRulebooks.read("dalian"),
+            List.of(
+                new RegisterEntry(KNOWN, null, 1, LocalDate.of(2020, 1, 1), holder.toMember())));
+
+    assertThat(dalian.check(holder.with(MemberField.REPRESENTATIVE_NAME, "李四"), KNOWN))
+        .extracting(problem -> problem.rule().id())
+        .contains("representative.succession");
+    assertThat(dalian.check(holder, KNOWN))
+        .extracting(problem -> problem.rule().id())
+        .doesNotContain("representative.succession");
   }
 
   @Test

@@ -1,20 +1,15 @@
 package org.huiji.member.roster;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.huiji.intake.Verdict;
-import org.huiji.member.MemberDraft;
-import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberLookup;
-import org.huiji.member.MemberStatus;
-import org.huiji.member.Membership;
+import org.huiji.member.OfficeHolders;
 import org.huiji.member.RegisterEntry;
 import org.huiji.problem.Problem;
 import org.huiji.rulebook.HeadCounts;
@@ -27,21 +22,16 @@ import org.huiji.rulebook.office.Office;
  */
 final class OfficeSeats {
 
-  private final Rulebook rulebook;
-  private final HeadCounts counts;
-  private final List<Office> limited;
+  private final OfficeHolders offices;
 
   OfficeSeats(Rulebook rulebook) {
-    this.rulebook = rulebook;
-    this.counts = HeadCounts.of(rulebook);
-    this.limited =
-        rulebook.offices().stream().filter(office -> counts.most(office).isPresent()).toList();
+    this.offices = new OfficeHolders(rulebook);
   }
 
   /** What is too many, by the row that brings it; without their cells. */
   Map<Integer, List<Problem>> tooMany(MemberLookup register, List<RosterRow> rows) {
     Map<Integer, List<Problem>> problems = new HashMap<>();
-    if (limited.isEmpty()) {
+    if (!offices.isAnyLimited()) {
       return problems;
     }
     Set<MemberId> named = new HashSet<>();
@@ -52,7 +42,9 @@ final class OfficeSeats {
     }
     register.everybody().stream()
         .filter(entry -> !named.contains(entry.id()))
-        .forEach(entry -> seats(entry).forEach(office -> holders.merge(office, 1, Integer::sum)));
+        .forEach(
+            entry ->
+                offices.seats(entry).forEach(office -> holders.merge(office, 1, Integer::sum)));
     coming.forEach(
         (office, bringing) -> over(office, holders.getOrDefault(office, 0), bringing, problems));
     return problems;
@@ -68,8 +60,8 @@ final class OfficeSeats {
     if (!counts || (known != null && !named.add(known.id()))) {
       return;
     }
-    List<Office> before = known == null ? List.of() : seats(known);
-    for (Office office : seats(row.draft())) {
+    List<Office> before = known == null ? List.of() : offices.seats(known);
+    for (Office office : offices.seats(row.draft())) {
       if (before.contains(office)) {
         holders.merge(office, 1, Integer::sum);
       } else {
@@ -80,7 +72,7 @@ final class OfficeSeats {
 
   private void over(
       Office office, int staying, List<RosterRow> coming, Map<Integer, List<Problem>> problems) {
-    int most = counts.most(office).orElse(Integer.MAX_VALUE);
+    int most = offices.most(office);
     int all = staying + coming.size();
     if (all > most) {
       coming.stream()
@@ -91,28 +83,5 @@ final class OfficeSeats {
                       .computeIfAbsent(row.row(), _ -> new ArrayList<>())
                       .add(HeadCounts.tooMany(office, all, most)));
     }
-  }
-
-  private List<Office> seats(RegisterEntry entry) {
-    Membership membership = entry.member().membership();
-    return seats(membership.status(), membership.offices());
-  }
-
-  private List<Office> seats(MemberDraft draft) {
-    return seats(
-        MemberStatus.valueOf(draft.text(MemberField.STATUS)),
-        Arrays.asList(draft.text(MemberField.OFFICES).split(",", -1)));
-  }
-
-  /** The limited offices that a member counts for by its highest; an applicant holds none yet. */
-  private List<Office> seats(MemberStatus status, List<String> offices) {
-    if (status != MemberStatus.MEMBER && status != MemberStatus.EXIT_PENDING) {
-      return List.of();
-    }
-    Optional<Office> highest = rulebook.highest(offices);
-    return highest.stream()
-        .flatMap(office -> counts.countedFor(office.id()).stream())
-        .filter(limited::contains)
-        .toList();
   }
 }
