@@ -41,15 +41,19 @@ final class RosterList {
 
   ListPaper of(String title, List<String> notes, List<RegisterEntry> entries) {
     boolean employers = entries.stream().anyMatch(entry -> !employer(entry.member()).isEmpty());
+    boolean seconds = entries.stream().anyMatch(entry -> !second(entry.member()).isEmpty());
     var rows = new ArrayList<List<String>>(entries.size());
     for (RegisterEntry entry : entries) {
-      rows.add(row(rows.size() + 1, entry, employers));
+      rows.add(row(rows.size() + 1, entry, employers, seconds));
     }
-    return new ListPaper(title, notes, columns(employers), rows);
+    return new ListPaper(title, notes, columns(employers, seconds), rows);
   }
 
-  /** A column of its own for individuals' employers, so that it is read again as what it is. */
-  private static List<ListColumn> columns(boolean employers) {
+  /**
+   * A column of its own for individuals' employers, so that it is read again as what it is, and for
+   * second liaisons; neither where nobody has one.
+   */
+  private static List<ListColumn> columns(boolean employers, boolean seconds) {
     var columns = new ArrayList<ListColumn>();
     columns.add(centre("序号", 6));
     columns.add(centre("会员编号", 14));
@@ -59,6 +63,9 @@ final class RosterList {
     columns.add(centre("法定代表人", 10));
     columns.add(left("代表人及职务", 16));
     columns.add(left("联络员及电话", 22));
+    if (seconds) {
+      columns.add(left("第二联络员及电话", 22));
+    }
     if (employers) {
       columns.add(left("单位及职务", 22));
     }
@@ -67,7 +74,7 @@ final class RosterList {
     return columns;
   }
 
-  private List<String> row(int place, RegisterEntry entry, boolean employers) {
+  private List<String> row(int place, RegisterEntry entry, boolean employers, boolean seconds) {
     Member member = entry.member();
     var row = new ArrayList<String>();
     row.add(String.valueOf(place));
@@ -78,6 +85,9 @@ final class RosterList {
     row.add(part(member, PersonRole.LEGAL_REPRESENTATIVE, Person::name));
     row.add(person(member, PersonRole.REPRESENTATIVE, Person::post));
     row.add(contact(member));
+    if (seconds) {
+      row.add(second(member));
+    }
     if (employers) {
       row.add(employer(member));
     }
@@ -93,6 +103,10 @@ final class RosterList {
   private String contact(Member member) {
     PersonRole role = member instanceof UnitMember ? PersonRole.LIAISON : PersonRole.SELF;
     return person(member, role, this::phone);
+  }
+
+  private String second(Member member) {
+    return person(member, PersonRole.SECOND_LIAISON, this::phone);
   }
 
   private String phone(Person person) {

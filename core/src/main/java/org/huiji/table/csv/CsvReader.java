@@ -15,6 +15,7 @@ import org.huiji.table.Value;
 import org.huiji.table.intake.Intake;
 import org.huiji.table.intake.SheetBuilder;
 import org.huiji.table.intake.TextFile;
+import org.huiji.table.write.Unsafe;
 import org.huiji.text.PartialDate;
 
 /**
@@ -22,8 +23,6 @@ import org.huiji.text.PartialDate;
  * being taken for a formula or a number, {@code ="0123"} and {@code '=…}, are taken off.
  */
 public final class CsvReader {
-
-  private static final String DANGEROUS = "=+-@\t\r";
 
   private static final Pattern FILLING = Pattern.compile("^[\\x00]+|[\\x00\\x1A]+$");
 
@@ -95,10 +94,7 @@ public final class CsvReader {
   }
 
   private static String undisguised(String field) {
-    if (field.length() > 1 && field.charAt(0) == '\'' && DANGEROUS.indexOf(field.charAt(1)) >= 0) {
-      return field.substring(1);
-    }
     boolean quoted = field.length() > 2 && field.startsWith("=\"") && field.endsWith("\"");
-    return quoted ? field.substring(2, field.length() - 1) : field;
+    return quoted ? field.substring(2, field.length() - 1) : Unsafe.unguarded(field);
   }
 }

@@ -39,7 +39,8 @@ public final class CsvWriter {
         de.siegmar.fastcsv.writer.CsvWriter.builder()
             .lineDelimiter(LineDelimiter.CRLF)
             .build(writer)) {
-      csv.writeRecord(table.columns().stream().map(column -> harmless(column.head())).toList());
+      csv.writeRecord(
+          table.columns().stream().map(column -> Unsafe.guarded(column.head())).toList());
       int count = 0;
       for (List<Value> row : table.rows()) {
         csv.writeRecord(row.stream().map(CsvWriter::field).toList());
@@ -51,10 +52,6 @@ public final class CsvWriter {
   }
 
   private static String field(Value value) {
-    return value instanceof Value.Text(String text) ? harmless(text) : value.text();
-  }
-
-  private static String harmless(String text) {
-    return Unsafe.isUnsafe(text) ? "'" + text : text;
+    return value instanceof Value.Text(String text) ? Unsafe.guarded(text) : value.text();
   }
 }

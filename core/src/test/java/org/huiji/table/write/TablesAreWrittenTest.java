@@ -23,6 +23,8 @@ import org.huiji.table.read.TableFiles;
 import org.huiji.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TablesAreWrittenTest {
 
@@ -131,6 +133,25 @@ class TablesAreWrittenTest {
             "1,重庆甲软件有限公司,19900000001,3000,2021-06-18",
             "2,'=cmd|' /C calc'!A0,'+8619900000002,-50,2021-06-18");
     assertThat(read(file).value(3, 1).text()).isEqualTo("=cmd|' /C calc'!A0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1", "+甲", "-乙", "@丙", "＝丁", "＋戊", "－己", "＠庚", "'=辛", "''壬", "'癸", "-50", "=\"1\""
+      })
+  void textComesBackFromBothKindsOfFilesAsItWas(String text) {
+    var table =
+        new TableSheet("表", "", COLUMNS, List.of(row(1, text, text, 0), row(2, "甲公司", "1", 0)));
+    Path workbook = folder.resolve("表.xlsx");
+    Path separated = folder.resolve("表.csv");
+    writer().write(workbook, List.of(table), Progress.UNWATCHED);
+    new CsvWriter().write(separated, table, Progress.UNWATCHED);
+
+    for (Path file : List.of(workbook, separated)) {
+      assertThat(read(file).value(2, 1).text()).isEqualTo(text);
+      assertThat(read(file).value(2, 2).text()).isEqualTo(text);
+    }
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.huiji.persistence.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +44,7 @@ class OwnRosterComesBackTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"chongqing", "dalian", "itss"})
-  void everyKindOfMemberIsTheSame(String rules) {
+  void everyKindOfMemberIsTheSame(String rules) throws IOException {
     try (var desktop = new Desktop(folder, rules)) {
       desktop.store.change(
           Cause.of("王芳", "test", "协会名称"),
@@ -68,6 +70,9 @@ class OwnRosterComesBackTest {
           var roster = lists.roster(Desktop.TODAY, open);
           lists.export(roster, file, "王芳", Messages.CHINESE, Progress.UNWATCHED);
 
+          if (name.endsWith("csv")) {
+            assertThat(Files.readString(file)).contains(open ? "李四 199****1311" : "李四 19900021311");
+          }
           List<RosterRow> rows = desktop.preview(file).rows();
           assertThat(rows).hasSize(drafts.size());
           assertThat(rows)
@@ -85,7 +90,10 @@ class OwnRosterComesBackTest {
     }
   }
 
-  /** Bare ones, full ones, every office alone and with the first, namesakes, vague dates. */
+  /**
+   * Bare ones, full ones, with two liaisons, beginning like formulas, every office alone and with
+   * the first, namesakes, vague dates.
+   */
   private static List<MemberDraft> drafts(Rulebook rulebook) {
     var drafts = new ArrayList<MemberDraft>();
     drafts.add(unit("仅有名称科技有限公司"));
@@ -112,6 +120,18 @@ class OwnRosterComesBackTest {
             .with(MemberField.LIAISON_NAME, "王五")
             .with(MemberField.LIAISON_MOBILE, "19900021308")
             .with(MemberField.JOINED, "2021-06-18"));
+    drafts.add(
+        unit("两位联络员科技有限公司")
+            .with(MemberField.LIAISON_NAME, "张三")
+            .with(MemberField.LIAISON_MOBILE, "19900021310")
+            .with(MemberField.SECOND_LIAISON_NAME, "李四")
+            .with(MemberField.SECOND_LIAISON_MOBILE, "19900021311"));
+    for (String sign : List.of("=", "+", "-", "@")) {
+      drafts.add(
+          unit(sign + "符号开头科技有限公司")
+              .with(MemberField.REGISTERED_ADDRESS, sign + "示例路6号")
+              .with(MemberField.LIAISON_NAME, "王五"));
+    }
     List<String> offices =
         rulebook.offices().stream().filter(office -> !office.isPlain()).map(Office::id).toList();
     for (String office : offices) {
