@@ -38,7 +38,7 @@ public record Arrears(LocalDate on, List<Line> lines, List<RegisterEntry> undeci
       return open.stream().mapToLong(OpenYear::fen).sum();
     }
 
-    /** The day the oldest of them was to be paid. */
+    /** The first day of arrears of the oldest of them. */
     public LocalDate since() {
       return open.getFirst().since();
     }

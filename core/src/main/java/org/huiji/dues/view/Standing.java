@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param status owes when more is open than there is credit; prepaid when there is more credit;
  *     else as this year stands
  * @param fen what it owes, or its credit when prepaid, in 分; otherwise nothing
- * @param since the day the oldest open dues were to be paid; none unless it owes and that day has
- *     passed
+ * @param since the first day of arrears of the oldest open dues; none unless it owes and that day
+ *     has come
  */
 public record Standing(DuesStatus status, long fen, @Nullable LocalDate since) {}

@@ -70,11 +70,12 @@ record YearReader(
     return status == MemberStatus.MEMBER || status == MemberStatus.EXIT_PENDING;
   }
 
-  /** The last day on which dues were to be paid, where it has passed. */
+  /** The first day of arrears, where it has come. */
   static Optional<LocalDate> overdueSince(
       DuesPolicy policy, RegisterEntry entry, int year, LocalDate today) {
     return policy
         .due(year, entry.member().membership().joined())
-        .filter(due -> due.isBefore(today));
+        .map(due -> due.plusDays(1))
+        .filter(since -> !since.isAfter(today));
   }
 }

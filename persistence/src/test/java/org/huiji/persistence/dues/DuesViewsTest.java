@@ -56,7 +56,7 @@ class DuesViewsTest {
       assertThat(year.lines())
           .extracting(line -> line.entry().id(), line -> line.status(), line -> line.owesSince())
           .containsExactly(
-              tuple(owing, DuesStatus.OWES, LocalDate.of(2026, 2, 28)),
+              tuple(owing, DuesStatus.OWES, LocalDate.of(2026, 3, 1)),
               tuple(ahead, DuesStatus.PAID, null),
               tuple(free, DuesStatus.EXEMPT, null));
       assertThat(year.lines().getFirst().reminders()).hasSize(1);
@@ -128,7 +128,7 @@ class DuesViewsTest {
           .containsExactly(
               new OpenYear(2024, 300_000, LocalDate.of(2024, 3, 31), 1),
               new OpenYear(2025, 300_000, LocalDate.of(2025, 3, 31), 0));
-      assertThat(first.since()).isEqualTo(LocalDate.of(2024, 3, 31));
+      assertThat(first.since()).isEqualTo(LocalDate.of(2024, 4, 1));
       assertThat(first.reminders())
           .extracting(reminder -> reminder.sentOn())
           .containsExactly(LocalDate.of(2025, 5, 6), LocalDate.of(2025, 11, 3));
@@ -196,7 +196,7 @@ class DuesViewsTest {
       MemberId early = desk.unit("蓝湖示例网络有限公司", "2026-02-01", "");
 
       assertThat(standings(desk))
-          .containsEntry(owing, new Standing(DuesStatus.OWES, 600_000, LocalDate.of(2025, 6, 30)))
+          .containsEntry(owing, new Standing(DuesStatus.OWES, 600_000, LocalDate.of(2025, 7, 1)))
           .containsEntry(ahead, new Standing(DuesStatus.PREPAID, 100_000, null))
           .containsEntry(paid, new Standing(DuesStatus.PAID, 0, null))
           .containsEntry(early, new Standing(DuesStatus.NOT_CHARGED, 0, null));
@@ -247,7 +247,7 @@ class DuesViewsTest {
 
       assertThat(standings(desk))
           .containsEntry(even, new Standing(DuesStatus.PAID, 0, null))
-          .containsEntry(less, new Standing(DuesStatus.OWES, 200_000, LocalDate.of(2026, 1, 1)));
+          .containsEntry(less, new Standing(DuesStatus.OWES, 200_000, LocalDate.of(2026, 1, 2)));
       assertThat(desk.views.arrears(Treasury.TODAY).lines())
           .singleElement()
           .satisfies(

@@ -238,7 +238,7 @@ class DuesYearsTest {
 
   private static String late(Arrears.Line line, Fact fact) {
     OpenYear year = line.open().getFirst();
-    long days = year.since().until(fact.asOf(), ChronoUnit.DAYS);
+    long days = year.due().until(fact.asOf(), ChronoUnit.DAYS);
     String how = "overdue %d day".formatted(days);
     return year.fen() == 300_000 ? how : how + ", " + Yuan.text(year.fen());
   }
