@@ -135,6 +135,12 @@ public final class VersionHistory {
         .map(version -> later(version.validFrom(), version.draft()));
   }
 
+  /** Whether it is described as a member from some day on that lies between two others. */
+  public boolean wasMemberBetween(LocalDate after, LocalDate before) {
+    return inTime(recorded).subMap(after, false, before, false).values().stream()
+        .anyMatch(version -> !version.retracted() && isMember(version.draft()));
+  }
+
   private static LocalDate later(LocalDate from, MemberDraft draft) {
     return draft.joined().map(PartialDate::earliest).filter(from::isBefore).orElse(from);
   }

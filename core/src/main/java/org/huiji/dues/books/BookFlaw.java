@@ -15,6 +15,10 @@ public record BookFlaw(Message message) {
           case Doubt.Gap(long entry) -> Message.of("dues.flaw-gap", Long.toString(entry));
           case Doubt.Reversal(long entry) -> Message.of("dues.flaw-reversal", Long.toString(entry));
           case Doubt.Overspent(long money) -> Message.of("dues.flaw-money", Long.toString(money));
+          case Doubt.Unbooked(long money) -> Message.of("dues.flaw-unbooked", Long.toString(money));
+          case Doubt.NoMoney(long entry) -> Message.of("dues.flaw-no-money", Long.toString(entry));
+          case Doubt.NoDay(long of, String day) ->
+              Message.of("dues.flaw-day", Long.toString(of), day);
         });
   }
 

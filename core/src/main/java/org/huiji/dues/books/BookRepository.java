@@ -60,6 +60,15 @@ public interface BookRepository {
 
     /** More was paid from this money than arrived. */
     record Overspent(long money) implements Doubt {}
+
+    /** Less was booked from this money than arrived. */
+    record Unbooked(long money) implements Doubt {}
+
+    /** A payment, or what takes one back, without its money. */
+    record NoMoney(long entry) implements Doubt {}
+
+    /** An entry, or money, on a day that is none. */
+    record NoDay(long of, String day) implements Doubt {}
   }
 
   /** What is open for a year of dues, in 分; below nothing when it is the member's credit. */

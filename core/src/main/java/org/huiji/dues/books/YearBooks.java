@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.huiji.dues.books.BookRepository.Doubt;
 import org.huiji.dues.books.BookRepository.Open;
 import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.dues.ledger.LedgerRepository;
@@ -109,6 +110,11 @@ public final class YearBooks {
   public List<BookFlaw> audit() {
     return store.read(
         tx -> {
+          List<Doubt> doubts = repository.doubts(tx);
+          List<BookFlaw> doubtful = doubts.stream().map(BookFlaw::of).toList();
+          if (doubts.stream().anyMatch(Doubt.NoDay.class::isInstance)) {
+            return doubtful; // nothing can be computed from a day that is none
+          }
           List<BookFlaw> flaws = new ArrayList<>();
           repository.years(tx).stream()
               .map(year -> proof(tx, year))
@@ -116,7 +122,7 @@ public final class YearBooks {
               .map(proof -> BookFlaw.broken(proof.bookYear(), proof.total().difference()))
               .forEach(flaws::add);
           repository.closed(tx).forEach(closed -> audit(tx, closed, flaws));
-          repository.doubts(tx).stream().map(BookFlaw::of).forEach(flaws::add);
+          flaws.addAll(doubtful);
           return List.copyOf(flaws);
         });
   }

@@ -83,7 +83,7 @@ final class Assessor {
       return again(now, charged);
     }
     if (isFormer(now) && member.onReference() == null) {
-      return free(now, Message.of("dues.why-left"));
+      return ask(now, Message.of("dues.ask-left"));
     }
     return switch (member.office()) {
       case OfficeKnown.Said _ -> fresh(member, member.deciding(), charged);
@@ -203,10 +203,13 @@ final class Assessor {
       return done(now, last.tier(), done);
     }
     Optional<Found> found = isIndividualUnasked(now) ? Optional.empty() : tier(now);
+    if (found.isEmpty()) {
+      return done(now, last.tier(), done);
+    }
     Optional<FeeTier> chargedTier =
         schedule.tiers().stream().filter(tier -> last.tier().is(tier)).findFirst();
-    if (found.isEmpty() || chargedTier.isEmpty()) {
-      return done(now, last.tier(), done);
+    if (chargedTier.isEmpty()) {
+      return ask(now, Message.of("dues.ask-old-tier", last.tier().tier(), Yuan.grouped(sum)));
     }
     long more = found.get().tier().yearlyFen() - chargedTier.get().yearlyFen();
     if (more <= 0) {

@@ -73,7 +73,35 @@ record Standing(List<Member> members) {
         members.add(new Member(known, entry, new OfficeKnown.Said()));
       }
     }
+    leftWithin(tx, repository, reference, now, before)
+        .forEach(entry -> members.add(new Member(null, entry, new OfficeKnown.Said())));
     return new Standing(told(tx, repository, members, reference.getYear()));
+  }
+
+  /** Those who joined after the reference day and have left again since. */
+  private static List<RegisterEntry> leftWithin(
+      ReadTx tx,
+      MemberRepository repository,
+      LocalDate reference,
+      List<RegisterEntry> now,
+      Map<MemberId, RegisterEntry> before) {
+    List<RegisterEntry> gone =
+        now.stream()
+            .filter(entry -> isFormer(entry) && !before.containsKey(entry.id()))
+            .filter(entry -> entry.validFrom().isAfter(reference))
+            .toList();
+    Map<MemberId, List<MemberVersion>> versions =
+        repository.versions(tx, gone.stream().map(RegisterEntry::id).toList());
+    return gone.stream()
+        .filter(
+            entry ->
+                new VersionHistory(entry.id(), versions.getOrDefault(entry.id(), List.of()))
+                    .wasMemberBetween(reference, entry.validFrom()))
+        .toList();
+  }
+
+  private static boolean isFormer(RegisterEntry entry) {
+    return entry.member().membership().status() == MemberStatus.FORMER;
   }
 
   /** The same, with what is known of those whose office the deciding description does not say. */

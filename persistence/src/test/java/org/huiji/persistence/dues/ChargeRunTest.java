@@ -207,6 +207,18 @@ class ChargeRunTest {
   }
 
   @Test
+  void whoJoinedAfterTheReferenceDayAndLeftWithinTheYearIsAskedForNotMissing() {
+    try (Treasury desk = new Treasury(folder).adopted().set(SettingKey.DUES_LATE_JOINERS, "FULL")) {
+      MemberId guest = desk.unit("远山示例软件有限公司", "2026-01-20", "");
+      desk.leave(guest, LocalDate.of(2026, 2, 20));
+
+      ChargeRow row = row(desk.run.plan(2026, null), guest);
+      assertThat(row.outcome()).isEqualTo(Outcome.ASK);
+      assertThat(row.why().key()).isEqualTo("dues.ask-left");
+    }
+  }
+
+  @Test
   void whoLeftAfterItWasChargedIsNotChargedTheDifferenceOfAnOffice() {
     try (Treasury desk = new Treasury(folder).adopted()) {
       desk.set(SettingKey.DUES_OFFICE_CHANGE, "DIFFERENCE");
@@ -214,7 +226,7 @@ class ChargeRunTest {
       desk.charge(2026);
       desk.amend(member, LocalDate.of(2026, 2, 1), "青禾示例科技有限公司", "MEMBER", "committee-member");
       assertThat(desk.run.plan(2026, null).fen()).isEqualTo(700_000);
-      desk.amend(member, LocalDate.of(2026, 3, 1), "青禾示例科技有限公司", "FORMER", "committee-member");
+      desk.leave(member, LocalDate.of(2026, 3, 1));
 
       ChargePlan plan = desk.run.plan(2026, null);
       assertThat(row(plan, member).outcome()).isEqualTo(Outcome.DONE);

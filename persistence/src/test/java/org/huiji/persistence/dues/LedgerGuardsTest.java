@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.huiji.dues.books.ClosedYear;
+import org.huiji.dues.charge.ChargeRow.Outcome;
 import org.huiji.dues.charge.LargePayments;
 import org.huiji.dues.ledger.Allocation;
 import org.huiji.member.MemberId;
@@ -86,6 +87,50 @@ class LedgerGuardsTest {
     }
   }
 
+  @Test
+  void aChargeByATierThatNoEditionHasIsAskedForNotTakenForWhole() throws SQLException {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      desk.set(SettingKey.DUES_OFFICE_CHANGE, "DIFFERENCE");
+      desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2026);
+    }
+    execute("drop trigger ledger_entry_unchanged");
+    execute("update ledger_entry set tier_id = null, tier = '早先的一档'");
+    try (Treasury desk = new Treasury(folder)) {
+      assertThat(desk.run.plan(2026, null).rows())
+          .singleElement()
+          .satisfies(
+              row -> {
+                assertThat(row.outcome()).isEqualTo(Outcome.ASK);
+                assertThat(row.why().key()).isEqualTo("dues.ask-old-tier");
+              });
+    }
+  }
+
+  @Test
+  void rowsOfOlderFilesThatTheGuardsWouldRefuseAreFound() throws SQLException {
+    try (Treasury desk = new Treasury(folder).adopted()) {
+      MemberId member = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
+      desk.charge(2026);
+      desk.pay(member, 300_000, LocalDate.of(2026, 2, 1));
+      assertThat(desk.books.audit()).isEmpty();
+    }
+    execute("drop trigger dues_money_unchanged");
+    execute("drop trigger ledger_entry_unchanged");
+    execute("update dues_money set fen = fen + 1");
+    assertThat(flaws()).containsExactly("dues.flaw-unbooked");
+    execute("pragma ignore_check_constraints = on", "update ledger_entry set money_id = null");
+    assertThat(flaws()).contains("dues.flaw-no-money");
+    execute("update dues_money set received_on = '2026-02-30'");
+    assertThat(flaws()).contains("dues.flaw-day");
+  }
+
+  private List<String> flaws() {
+    try (Treasury desk = new Treasury(folder)) {
+      return desk.books.audit().stream().map(flaw -> flaw.message().key()).toList();
+    }
+  }
+
   private static void rename(Treasury desk) {
     Rulebook book = desk.read(tx -> desk.rulebooks.on(tx, Treasury.TODAY));
     FeeSchedule fees = book.settled(book.fees());
@@ -155,10 +200,12 @@ class LedgerGuardsTest {
     assertThatThrownBy(() -> execute(statement)).hasMessageContaining(why);
   }
 
-  private void execute(String statement) throws SQLException {
+  private void execute(String... statements) throws SQLException {
     try (var connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("huiji.db"));
         var sql = connection.createStatement()) {
-      sql.execute(statement);
+      for (String statement : statements) {
+        sql.execute(statement);
+      }
     }
   }
 }

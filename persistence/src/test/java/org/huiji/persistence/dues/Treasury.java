@@ -23,6 +23,8 @@ import org.huiji.dues.receipt.ReceiptDesk;
 import org.huiji.dues.reminder.Reminders;
 import org.huiji.dues.view.DuesViews;
 import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberExit;
+import org.huiji.member.MemberExits;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberNumbers;
@@ -183,8 +185,8 @@ final class Treasury implements AutoCloseable {
 
   /** Writes down that a member has left. */
   void leave(MemberId member, LocalDate on) {
-    MemberDraft now = MemberDraft.of(registrar.find(member, on).orElseThrow().member());
-    registrar.amend(member, now.with(MemberField.STATUS, "FORMER"), on, CLERK, null);
+    new MemberExits(store, members, rulebooks, clock)
+        .end(new MemberExit(member, on, "理事会", null, "自愿退会"), CLERK);
   }
 
   private static MemberDraft draft(Map<MemberField, String> values) {
