@@ -76,7 +76,8 @@ public final class Registrar {
   /**
    * Adds somebody; a member gets a number, an applicant none yet.
    *
-   * @throws Refusal when an error stands against it
+   * @throws Refusal when an error stands against it, or it is no member any more: who left is known
+   *     by a recorded decision
    */
   public MemberId add(MemberDraft draft, LocalDate from, String operator, @Nullable String why) {
     Cause cause = Cause.of(operator, "action.member-add", draft.text(MemberField.NAME));
@@ -85,6 +86,9 @@ public final class Registrar {
 
   private MemberId add(ChangeTx tx, MemberDraft draft, LocalDate from) {
     refuseErrors(check(tx, draft, null));
+    if (isFormer(draft)) {
+      throw Refusal.of("member.end-by-decision", draft.text(MemberField.NAME));
+    }
     MemberId id = members.create(tx, 1).getFirst();
     members.add(tx, VersionHistory.first(id, from, draft));
     if (draft.text(MemberField.STATUS).equals(MemberStatus.MEMBER.name())) {

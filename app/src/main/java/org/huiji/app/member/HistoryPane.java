@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -13,6 +14,8 @@ import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.app.widget.Tag;
 import org.huiji.member.FieldChange;
+import org.huiji.member.MemberExit;
+import org.huiji.member.MemberExits;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberVersion;
 import org.huiji.member.Registrar;
@@ -28,12 +31,14 @@ final class HistoryPane extends VBox {
 
   private final Messages words;
   private final Registrar registrar;
+  private final MemberExits exits;
   private final Latest loading;
 
-  HistoryPane(Messages words, Registrar registrar, Background background) {
+  HistoryPane(Messages words, Registrar registrar, MemberExits exits, Background background) {
     super(12);
     this.words = words;
     this.registrar = registrar;
+    this.exits = exits;
     this.loading = new Latest(background);
     getStyleClass().add("history");
   }
@@ -41,12 +46,27 @@ final class HistoryPane extends VBox {
   void show(MemberId id, MemberWords said) {
     getChildren().clear();
     loading.start(
-        Job.reading(Message.of("memberview.loading-history"), progress -> registrar.history(id))
-            .onDone(history -> show(history, said)));
+        Job.reading(
+                Message.of("memberview.loading-history"),
+                progress -> new Loaded(exits.of(id), registrar.history(id)))
+            .onDone(loaded -> show(loaded, said)));
   }
 
-  private void show(List<HistoryEntry> history, MemberWords said) {
-    getChildren().setAll(history.stream().map(entry -> card(entry, said)).toList());
+  /** What happened, and the decision that ended the membership, if one did. */
+  private record Loaded(Optional<MemberExit> exit, List<HistoryEntry> history) {}
+
+  private void show(Loaded loaded, MemberWords said) {
+    getChildren().setAll(loaded.history().stream().map(entry -> card(entry, said)).toList());
+    loaded.exit().ifPresent(exit -> getChildren().addFirst(card(exit)));
+  }
+
+  private VBox card(MemberExit exit) {
+    VBox card = new VBox(4, line(words.text("memberview.exit", exit.on()), "history-since"));
+    card.getStyleClass().add("history-entry");
+    note(card, "memberview.exit-organ", exit.organ());
+    note(card, "memberview.exit-meeting", exit.meeting());
+    note(card, "memberview.history-reason", exit.reason());
+    return card;
   }
 
   private VBox card(HistoryEntry entry, MemberWords said) {

@@ -50,7 +50,8 @@ final class RosterView implements PageView {
         new DetailsPane(
             desk.words(),
             model,
-            new HistoryPane(desk.words(), services.registrar(), desk.background()),
+            new HistoryPane(
+                desk.words(), services.registrar(), services.exits(), desk.background()),
             desk.preferences(),
             editing);
     content

@@ -77,7 +77,7 @@ class OwnRoundComesBackTest extends CommandTest {
     Path table = file("汇总表.csv");
     written("export", "summary", "--out", table);
     String written = Files.readString(table);
-    Files.writeString(table, written.replace("适配评测", "检验检测"));
+    Files.writeString(table, written.replace("适配评测类", "开发服务类"));
 
     assertThat(verdicts("summary", List.of(table))).containsExactly("UPDATE");
   }

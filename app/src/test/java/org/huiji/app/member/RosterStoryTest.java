@@ -147,6 +147,11 @@ class RosterStoryTest extends WindowTest {
 
     assertThat(real.secretariat.memberExits().of(id))
         .contains(new MemberExit(id, LocalDate.of(2026, 2, 28), "理事会", null, "自愿退会"));
+    clickOn("历史");
+    await(() -> shows("2026-02-28 退会"));
+    assertThat(shows("决定机构：理事会")).isTrue();
+    assertThat(shows("原因：自愿退会")).isTrue();
+    snapshot("roster-exit-recorded");
   }
 
   @Test

@@ -77,6 +77,18 @@ class MemberExitsTest {
   }
 
   @Test
+  void nobodyIsAddedAsAFormerMember() {
+    int before = dalian.register(Desktop.TODAY).size();
+    MemberDraft former =
+        MemberDraft.empty(MemberKind.UNIT, MemberStatus.FORMER).with(MemberField.NAME, "大连己科技有限公司");
+
+    assertThatThrownBy(() -> dalian.registrar.add(former, JOINED, "王芳", "早已退会"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("member.end-by-decision");
+    assertThat(dalian.register(Desktop.TODAY)).hasSize(before);
+  }
+
+  @Test
   void itIsNotTakenBackWithoutAReason() {
     MemberId id = member("丁");
     dalian.exits.end(new MemberExit(id, LEFT, "理事会", null, "自愿退会"), "王芳");

@@ -1,6 +1,7 @@
 package org.huiji.persistence.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,39 @@ class ReleasedFileTest {
     assertThat(rows(file)).containsAllEntriesOf(before);
     assertThat(one(file, "pragma user_version")).isEqualTo(Migration.NEWEST);
     assertThat(Backup.findings(file)).isEmpty();
+  }
+
+  @Test
+  void exitsOfTheReleasedFilesMembersAreAppendOnly(@TempDir Path folder) throws SQLException {
+    Path file = Released.version3(folder);
+    SqliteStore.open(file, CLOCK).close();
+
+    change(
+        file,
+        "insert into member_exit (member_id, ended_on, organ, reason, change_id)"
+            + " select min(id), '2026-11-01', '理事会', '自愿退会', (select max(id) from change_log)"
+            + " from member");
+
+    assertThat(one(file, "select count(*) from member_exit")).isEqualTo(1);
+    for (String refused :
+        List.of("update member_exit set reason = '除名'", "delete from member_exit")) {
+      assertThatThrownBy(() -> change(file, refused))
+          .hasMessageContaining("member_exit is append-only");
+    }
+    assertThatThrownBy(
+            () ->
+                change(
+                    file,
+                    "insert into member_exit (member_id, ended_on, organ, reason, change_id)"
+                        + " select min(id), '2026-11-31', '理事会', '自愿退会', 1 from member"))
+        .hasMessageContaining("CHECK");
+  }
+
+  private static void change(Path file, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
   }
 
   private static Map<String, Integer> rows(Path file) throws SQLException {
