@@ -146,7 +146,7 @@ class DuesStoryTest extends DuesTest {
     type("到账日期", "20251110");
     await(() -> says("金额已全部分配。"));
     press("记到账 1,000.00 元");
-    await(() -> says("欠 2,000.00 元，2025-06-30 起"));
+    await(() -> says("欠 2,000.00 元，2025-07-01 起"));
     assertThat(account(member).balance()).isEqualTo(200_000);
   }
 
