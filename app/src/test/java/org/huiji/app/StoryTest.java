@@ -101,6 +101,8 @@ class StoryTest extends WiredWindow {
     awaitFree("批准 3 家入会");
     snapshot("story-5-approval");
     push("批准 3 家入会");
+    awaitFree("现在批准");
+    push("现在批准");
     await(() -> rows("admission").size() == 3);
     assertThat(register().stream().filter(entry -> entry.number() != null)).hasSize(3);
   }
@@ -131,6 +133,8 @@ class StoryTest extends WiredWindow {
     await(() -> rows("documents").size() == 3);
     awaitFree("制发 3 份" + paper);
     push("制发 3 份" + paper);
+    awaitFree("现在制发");
+    push("现在制发");
     awaitText("已制发 3 份" + paper);
     await(() -> lookup("另存为 PDF…").tryQuery().isPresent());
     snapshot(picture);

@@ -14,7 +14,6 @@ import org.huiji.benefit.Benefit;
 import org.huiji.benefit.BenefitKey;
 import org.huiji.benefit.Benefits;
 import org.huiji.benefit.Entitlement;
-import org.huiji.problem.Refusal;
 import org.huiji.rulebook.fee.FeeSchedule;
 import org.huiji.rulebook.membership.Admission;
 import org.huiji.rulebook.membership.ExitRule;
@@ -29,6 +28,7 @@ import org.huiji.rulebook.paper.Numbered;
 import org.huiji.rulebook.paper.PaperKind;
 import org.huiji.rulebook.paper.Papers;
 import org.huiji.rulebook.paper.PlaqueRule;
+import org.huiji.rulebook.paper.UnknownMarkRefusal;
 import org.huiji.rulebook.question.Answer;
 import org.huiji.rulebook.question.OpenQuestion;
 import org.huiji.rulebook.question.OpenQuestionRefusal;
@@ -208,11 +208,12 @@ public record Rulebook(
   /**
    * How something is numbered.
    *
-   * @throws Refusal when its pattern needs the association's short sign and that is not known
+   * @throws UnknownMarkRefusal when its pattern needs the association's short sign and that is not
+   *     known
    */
   public NumberPattern numberPattern(Numbered numbered) {
     if (!papers.mark().isKnown() && papers.number(numbered).value().contains(NumberPattern.MARK)) {
-      throw Refusal.of("rulebook.no-mark");
+      throw new UnknownMarkRefusal();
     }
     return NumberPattern.parse(papers.number(numbered).value(), papers.mark().value());
   }

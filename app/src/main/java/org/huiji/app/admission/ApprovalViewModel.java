@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.huiji.admission.Admissions;
 import org.huiji.admission.Applicant;
 import org.huiji.admission.ApprovalPlan;
+import org.huiji.app.notice.Action;
+import org.huiji.app.notice.Question;
 import org.huiji.app.task.Commit;
 import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
@@ -141,10 +143,23 @@ final class ApprovalViewModel {
     List<Applicant> approved = who.get();
     List<MemberId> ids = ids();
     AdmissionServices services = page.services();
-    commit.save(
-        Message.of("admissionview.approving", ids.size()),
-        () -> services.admissions().approve(ids, approval, services.operator()),
-        () -> page.approved(approved));
+    Runnable approve =
+        () ->
+            commit.save(
+                Message.of("admissionview.approving", ids.size()),
+                () -> services.admissions().approve(ids, approval, services.operator()),
+                () -> page.approved(approved));
+    if (ids.size() == 1) {
+      approve.run();
+      return;
+    }
+    page.desk()
+        .notices()
+        .ask(
+            Question.beforeBatch(
+                Message.of("admissionview.approve-question", ids.size(), by.name()),
+                Message.of("admissionview.approve-explained", ids.size()),
+                new Action(Message.of("admissionview.approve-yes"), approve)));
   }
 
   private List<MemberId> ids() {

@@ -19,6 +19,17 @@ public record Question(Message headline, Message explanation, Action yes, Messag
   }
 
   /**
+   * Asked once before a whole batch that cannot be taken back.
+   *
+   * @param what says what will be done with how many, as a question
+   * @param lasting what stays so for good
+   * @param yes does it
+   */
+  public static Question beforeBatch(Message what, Message lasting, Action yes) {
+    return new Question(what, lasting, yes);
+  }
+
+  /**
    * Asked before something typed or decided would be lost.
    *
    * @param lost what is not saved

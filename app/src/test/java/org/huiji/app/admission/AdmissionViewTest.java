@@ -76,6 +76,10 @@ class AdmissionViewTest extends WindowTest {
     await(() -> !button("批准 3 家入会").isDisabled());
     snapshot("admission-approval");
     clickOn(button("批准 3 家入会"));
+    await(() -> lookup("现在批准").tryQuery().isPresent());
+    assertThat(says("批准后不能撤销")).isTrue();
+    snapshot("admission-approval-asked");
+    clickOn(button("现在批准"));
     await(() -> !changes.isEmpty() && table().getItems().size() == 3);
     snapshot("admission-approved");
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class PaperCommandTest extends CommandTest {
@@ -77,6 +79,15 @@ class PaperCommandTest extends CommandTest {
         .doesNotContain("ITSS");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"chongqing", "dalian", "itss"})
+  void anOwnNameWithoutASignNumbersMembersByNoOtherAssociationsSign(String rules) {
+    done("init", "--rules", rules, "--name", "示例市软件行业协会");
+    done("import", "roster", sample("九龙坡区会员单位统计表.xls"));
+    assertThat(json("list", "members", "--json").get(0).get("number").asString())
+        .isEqualTo("00001");
+  }
+
   @Test
   void takesApplicantsToTheirApprovalNotices() {
     done("init", "--rules", "dalian", "--name", "示例市软件行业协会");
@@ -98,7 +109,7 @@ class PaperCommandTest extends CommandTest {
     assertThat(err).contains("代字");
     done("set", "--mark", "示软协", "--contact-person", "李娜");
     done("print", "approval", "--pending", "--on", "2026-03-02", "--out", file("notices.pdf"));
-    assertThat(out).contains("联系电话没有填写").doesNotContain("联系人没有填写");
+    assertThat(err).contains("联系电话没有填写").doesNotContain("联系人没有填写");
     assertThat(json("list", "documents", "--json").get(0).get("number").asString())
         .startsWith("示软协入会〔2026〕");
     assertThat(json("list", "documents", "--json")).hasSize(25);

@@ -49,6 +49,8 @@ class RoundPaperTabTest extends DeclarationTest implements FileDialogs {
     press("存为 Word…");
     await(() -> says("已把 Word 文件保存到"));
     press("制发 2 份退回修改通知");
+    await(() -> can("现在制发"));
+    press("现在制发");
     await(() -> says("已制发 2 份退回修改通知") && says("没有待制发的退回修改通知"));
     snapshot("round-papers-issued");
 
@@ -67,6 +69,8 @@ class RoundPaperTabTest extends DeclarationTest implements FileDialogs {
     await(() -> can("制发 1 份信息汇总表") && isDrawn());
     snapshot("round-papers-summary");
     press("制发 1 份信息汇总表");
+    await(() -> can("现在制发"));
+    press("现在制发");
     await(() -> says("已制发 1 份信息汇总表") && says("今天的这份已经制发"));
     snapshot("round-papers-summary-issued");
     press("每个区县一张");
@@ -78,6 +82,8 @@ class RoundPaperTabTest extends DeclarationTest implements FileDialogs {
             List.of(PaperSubject.together(List.of("渝北区", "北碚区")))));
     await(() -> rows(PAPERS) == 1 && can("制发 1 份信息汇总表"));
     press("制发 1 份信息汇总表");
+    await(() -> can("现在制发"));
+    press("现在制发");
     await(() -> says("汇总-2026-002"));
 
     assertThat(issued(DocumentKind.DECLARATION_SUMMARY))

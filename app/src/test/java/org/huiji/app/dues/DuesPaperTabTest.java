@@ -62,6 +62,8 @@ class DuesPaperTabTest extends DuesTest {
     await(() -> can("制发 1 份缴费通知书"));
     holdChanges(gate);
     press("制发 1 份缴费通知书");
+    await(() -> can("现在制发"));
+    press("现在制发");
     turnTo(PageId.DUES, ask(DocumentKind.DUES_STATEMENT, 2026, member));
     await(() -> says("制发 1 份会费对账单"));
     gate.countDown();
@@ -78,6 +80,8 @@ class DuesPaperTabTest extends DuesTest {
     open(Size.LAPTOP, PageId.DUES, ask(DocumentKind.DUES_NOTICE, 2026, member));
     await(() -> can("制发 1 份缴费通知书"));
     press("制发 1 份缴费通知书");
+    await(() -> can("现在制发"));
+    press("现在制发");
     await(() -> says("已有"));
     IssuedDocument notice = issued(DocumentKind.DUES_NOTICE).getFirst();
     assertThat(says(notice.number())).isTrue();
@@ -102,6 +106,8 @@ class DuesPaperTabTest extends DuesTest {
     await(() -> can("制发 2 份催缴函") && isDrawn());
     snapshot("dues-papers-reminder");
     press("制发 2 份催缴函");
+    await(() -> can("现在制发"));
+    press("现在制发");
     await(() -> says("已制发 2 份催缴函"));
 
     List<IssuedDocument> letters = issued(DocumentKind.DUES_REMINDER);
@@ -128,6 +134,8 @@ class DuesPaperTabTest extends DuesTest {
     press("对账单…");
     await(() -> can("制发 1 份会费对账单") && isDrawn());
     press("制发 1 份会费对账单");
+    await(() -> can("现在制发"));
+    press("现在制发");
     await(() -> says("已制发 1 份会费对账单"));
 
     assertThat(issued(DocumentKind.DUES_STATEMENT))

@@ -168,6 +168,8 @@ class DuesStoryTest extends DuesTest {
     press("缴费通知书…");
     await(() -> says("制发 2 份缴费通知书"));
     press("制发 2 份缴费通知书");
+    await(() -> can("现在制发"));
+    press("现在制发");
     await(() -> says("已制发 2 份缴费通知书"));
     assertThat(office().issuedPapers().register())
         .hasSize(2)

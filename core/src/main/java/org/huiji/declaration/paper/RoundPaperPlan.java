@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ready who gets one now
  * @param issued who has one of this day already; printing again prints the same bytes
  * @param unable for whom there is nothing to print
+ * @param next the number the first of them gets; blank where nobody gets one
  * @param problems what must be solved or left out first
  */
 public record RoundPaperPlan(
@@ -19,6 +20,7 @@ public record RoundPaperPlan(
     List<Row> ready,
     List<Row> issued,
     List<Unable> unable,
+    String next,
     List<Obstacle> problems) {
 
   public RoundPaperPlan {

@@ -8,6 +8,7 @@ import org.huiji.declaration.district.DistrictOverview;
 import org.huiji.declaration.paper.RoundPaperPlan.Row;
 import org.huiji.document.issue.Identities;
 import org.huiji.document.issue.PaperNumbers;
+import org.huiji.document.paper.PaperRefusal;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.FrozenPapers;
@@ -98,12 +99,14 @@ public final class RoundPapers {
    * A letter, a list or a summary table as a Word file, to be sent by mail, published or changed by
    * hand. It bears the number of the one that was issued, or no number before.
    *
+   * @throws PaperRefusal when what the paper must say is not known
    * @throws Refusal when there is nothing to print for it, or this kind of paper has no Word file
    */
   public byte[] word(RoundPaperOrder order, PaperSubject subject) {
     return store.read(
         tx -> {
           RoundPaperOrder one = only(order, subject);
+          refuseWrong(planning.batch(tx, one).plan());
           String number =
               planning
                   .issued(tx, one, subject)
@@ -117,6 +120,14 @@ public final class RoundPapers {
               .word()
               .orElseThrow(() -> Refusal.of("declpaper.no-word"));
         });
+  }
+
+  /** A Word file is not printed, so nothing else would find what it lacks. */
+  private static void refuseWrong(RoundPaperPlan plan) {
+    if (!plan.problems().isEmpty()) {
+      throw new PaperRefusal(
+          plan.problems().stream().map(RoundPaperPlan.Obstacle::problem).toList());
+    }
   }
 
   /** Whether papers of a kind can be had as Word files. */

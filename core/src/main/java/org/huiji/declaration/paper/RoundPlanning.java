@@ -37,13 +37,15 @@ record RoundPlanning(
       }
     }
     List<Row> rows = ready.stream().map(draft -> row(draft, null)).toList();
+    String next = ready.isEmpty() ? "" : numbers.sample(tx, order.kind(), order.on());
     return new RoundBatch(
         new RoundPaperPlan(
             order,
             rows,
             before,
             unable,
-            check(tx, order, ready).stream()
+            next,
+            check(ready, next).stream()
                 .map(problem -> new RoundPaperPlan.Obstacle(rows.get(problem.paper()), problem))
                 .toList()),
         ready);
@@ -83,8 +85,7 @@ record RoundPlanning(
     return valid;
   }
 
-  private List<PaperProblem> check(ReadTx tx, RoundPaperOrder order, List<Draft.Ready> ready) {
-    String number = numbers.sample(tx, order.kind(), order.on());
+  private List<PaperProblem> check(List<Draft.Ready> ready, String number) {
     return press.check(ready.stream().map(draft -> draft.numbered().apply(number)).toList());
   }
 

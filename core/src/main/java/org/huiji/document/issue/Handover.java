@@ -3,9 +3,9 @@ package org.huiji.document.issue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
@@ -85,8 +85,30 @@ public final class Handover {
     return store.read(
         tx ->
             feeFirst(tx, on)
-                .map(step -> unpaid(tx, step, certificates(tx, papers), on))
+                .map(step -> unpaid(tx, step, holders(tx, papers), on))
                 .orElse(List.of()));
+  }
+
+  /**
+   * The same for members whose fee and certificate are written down as a step of admission.
+   *
+   * @param step its id; nobody is told of for another one
+   */
+  public List<Message> unpaid(String step, List<MemberId> who, LocalDate on) {
+    return store.read(
+        tx ->
+            feeFirst(tx, on)
+                .filter(known -> known.id().equals(step))
+                .map(known -> unpaid(tx, known, named(tx, who), on))
+                .orElse(List.of()));
+  }
+
+  private Map<MemberId, String> named(ReadTx tx, List<MemberId> who) {
+    Map<MemberId, String> named = new LinkedHashMap<>();
+    LocalDate today = LocalDate.now(clock);
+    who.forEach(
+        id -> members.find(tx, id, today).ifPresent(entry -> named.put(id, entry.member().name())));
+    return named;
   }
 
   private Optional<AdmissionStep> feeFirst(ReadTx tx, LocalDate on) {
@@ -97,27 +119,28 @@ public final class Handover {
         .findFirst();
   }
 
-  private List<IssuedDocument> certificates(ReadTx tx, List<DocumentId> papers) {
-    return papers.stream()
-        .flatMap(id -> documents.find(tx, id).stream())
-        .filter(paper -> paper.kind() == DocumentKind.CERTIFICATE && paper.member() != null)
-        .toList();
+  private Map<MemberId, String> holders(ReadTx tx, List<DocumentId> papers) {
+    Map<MemberId, String> holders = new LinkedHashMap<>();
+    for (DocumentId id : papers) {
+      IssuedDocument paper = documents.find(tx, id).orElse(null);
+      if (paper != null && paper.kind() == DocumentKind.CERTIFICATE && paper.member() != null) {
+        holders.put(paper.member(), paper.subject());
+      }
+    }
+    return holders;
   }
 
   private List<Message> unpaid(
-      ReadTx tx, AdmissionStep step, List<IssuedDocument> papers, LocalDate on) {
-    List<MemberId> who =
-        papers.stream().map(IssuedDocument::member).filter(Objects::nonNull).toList();
-    Map<MemberId, YearFees.Fee> owed = fees.of(tx, on.getYear(), who).of();
+      ReadTx tx, AdmissionStep step, Map<MemberId, String> names, LocalDate on) {
+    String year = String.valueOf(on.getYear());
+    Map<MemberId, YearFees.Fee> owed = fees.of(tx, on.getYear(), List.copyOf(names.keySet())).of();
     List<Message> unpaid = new ArrayList<>();
-    for (IssuedDocument paper : papers) {
-      if (paper.member() != null
-          && owed.get(paper.member()) instanceof YearFees.Fee.Owed(long fen, _)) {
-        String year = String.valueOf(on.getYear());
-        unpaid.add(
-            Message.of("issue.unpaid", paper.subject(), year, Yuan.grouped(fen), step.article()));
-      }
-    }
+    names.forEach(
+        (member, name) -> {
+          if (owed.get(member) instanceof YearFees.Fee.Owed(long fen, _)) {
+            unpaid.add(Message.of("issue.unpaid", name, year, Yuan.grouped(fen), step.article()));
+          }
+        });
     return unpaid;
   }
 

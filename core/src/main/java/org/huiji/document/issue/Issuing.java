@@ -70,6 +70,7 @@ public final class Issuing {
             rulebooks,
             fees,
             new ValidPapers(documents),
+            new PaperNumbers(numbering, rulebooks),
             press,
             clock);
   }
@@ -77,6 +78,15 @@ public final class Issuing {
   /** Members who have no valid paper of this kind yet, and for a notice were approved. */
   public List<MemberId> pending(DocumentKind kind) {
     return store.read(tx -> planning.pending(tx, kind));
+  }
+
+  /**
+   * Whether so many are pending only because the register is new, as members taken in from a list
+   * whose certificates were printed elsewhere: more than ten, and more than have one. Nobody is
+   * taken to be meant then.
+   */
+  public boolean isBacklog(DocumentKind kind, int pending) {
+    return store.read(tx -> planning.isBacklog(tx, kind, pending));
   }
 
   /** What issuing to these would do and what stands against it. Changes nothing. */

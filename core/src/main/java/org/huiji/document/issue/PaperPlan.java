@@ -14,6 +14,7 @@ import org.huiji.text.Message;
  * @param issued who has a valid one already; printing again prints the same bytes
  * @param unable who cannot have one at all
  * @param problems what must be solved or left out first
+ * @param next the number the first of them gets; blank where nobody gets one
  * @param missing what the papers leave out because it is not known; stops nothing
  */
 public record PaperPlan(
@@ -23,6 +24,7 @@ public record PaperPlan(
     List<RegisterEntry> issued,
     List<Unable> unable,
     List<Obstacle> problems,
+    String next,
     List<Missing> missing) {
 
   public PaperPlan {

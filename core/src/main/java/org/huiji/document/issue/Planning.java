@@ -40,6 +40,7 @@ final class Planning {
   private final Rulebooks rulebooks;
   private final YearFees fees;
   private final ValidPapers valid;
+  private final PaperNumbers numbers;
   private final Press press;
   private final Clock clock;
 
@@ -50,6 +51,7 @@ final class Planning {
       Rulebooks rulebooks,
       YearFees fees,
       ValidPapers valid,
+      PaperNumbers numbers,
       Press press,
       Clock clock) {
     this.members = members;
@@ -58,6 +60,7 @@ final class Planning {
     this.rulebooks = rulebooks;
     this.fees = fees;
     this.valid = valid;
+    this.numbers = numbers;
     this.press = press;
     this.clock = clock;
   }
@@ -72,6 +75,10 @@ final class Planning {
         .filter(id -> !having.contains(id))
         .filter(id -> kind != DocumentKind.APPROVAL || applied.contains(id))
         .toList();
+  }
+
+  boolean isBacklog(ReadTx tx, DocumentKind kind, int pending) {
+    return Backlog.is(kind, pending, valid.of(tx, kind).size());
   }
 
   PaperPlan plan(ReadTx tx, Batch batch, List<MemberId> who) {
@@ -98,6 +105,7 @@ final class Planning {
         problems.stream()
             .map(problem -> new PaperPlan.Obstacle(ready.get(problem.paper()), problem))
             .toList(),
+        ready.isEmpty() ? "" : numbers.sample(tx, batch.kind(), batch.on()),
         papers.missing(ready));
   }
 

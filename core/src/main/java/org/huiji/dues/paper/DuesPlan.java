@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param issued who has this very one already; printing again prints the same bytes
  * @param unable for whom there is nothing to print
  * @param lacking what the association must set first, for all of them
+ * @param next the number the first of them gets; blank where none can be issued
  * @param problems what must be solved or left out first
  */
 public record DuesPlan(
@@ -22,6 +23,7 @@ public record DuesPlan(
     List<Row> issued,
     List<Unable> unable,
     List<Message> lacking,
+    String next,
     List<Obstacle> problems) {
 
   public DuesPlan {

@@ -33,7 +33,9 @@ record DuesPlanning(DuesRecords records, DraftDesk desk, PaperNumbers numbers, P
     }
     List<Row> rows = ready.stream().map(draft -> row(draft, null)).toList();
     List<Message> lacking = desk.lacking(tx, order);
-    List<PaperProblem> problems = lacking.isEmpty() ? check(tx, order, ready) : List.of();
+    String next =
+        ready.isEmpty() || !lacking.isEmpty() ? "" : numbers.sample(tx, order.kind(), order.on());
+    List<PaperProblem> problems = lacking.isEmpty() ? check(ready, next) : List.of();
     return new DuesBatch(
         new DuesPlan(
             order,
@@ -41,6 +43,7 @@ record DuesPlanning(DuesRecords records, DraftDesk desk, PaperNumbers numbers, P
             before,
             unable,
             lacking,
+            next,
             problems.stream()
                 .map(problem -> new DuesPlan.Obstacle(rows.get(problem.paper()), problem))
                 .toList()),
@@ -51,8 +54,7 @@ record DuesPlanning(DuesRecords records, DraftDesk desk, PaperNumbers numbers, P
     return new ValidDuesPapers(kind, records.documents().all(tx), records.papers().all(tx));
   }
 
-  private List<PaperProblem> check(ReadTx tx, DuesOrder order, List<Draft.Ready> ready) {
-    String number = numbers.sample(tx, order.kind(), order.on());
+  private List<PaperProblem> check(List<Draft.Ready> ready, String number) {
     return press.check(ready.stream().map(draft -> draft.numbered().apply(number)).toList());
   }
 

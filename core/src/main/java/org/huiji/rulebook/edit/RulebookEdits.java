@@ -66,7 +66,7 @@ public final class RulebookEdits {
 
   /**
    * Begins a register under a rule book: names the association where it has a name of its own, and
-   * numbers by its short sign where that is known.
+   * numbers by its short sign where that is known; by no sign of another association ever.
    *
    * @param name none to be the rule book's own association
    * @param mark none when it is not known yet
@@ -74,18 +74,17 @@ public final class RulebookEdits {
   public static Rulebook begin(
       Rulebook built, @Nullable String name, @Nullable String mark, LocalDate on, String by) {
     Rulebook named = name == null ? built : nameAssociation(built, name, on, by);
-    if (mark == null) {
-      return named;
-    }
     boolean another = !named.association().equals(built.association());
-    return mark(another ? numberedBySign(named) : named, mark);
+    Rulebook numbered =
+        another ? numberMembers(named, mark == null ? PLAIN_MEMBERS : OWN_MEMBERS) : named;
+    return mark == null ? numbered : mark(numbered, mark);
   }
 
-  /** Members too are numbered by the association's own sign, not by what the book's has. */
-  private static Rulebook numberedBySign(Rulebook rulebook) {
+  /** What the book's own association puts before its members' numbers is a sign too. */
+  private static Rulebook numberMembers(Rulebook rulebook, String pattern) {
     Papers old = rulebook.papers();
     Map<Numbered, Setting> numbers = new EnumMap<>(old.numbers());
-    numbers.put(Numbered.MEMBER, new Setting(OWN_MEMBERS, SettingOrigin.DEFAULT, null));
+    numbers.put(Numbered.MEMBER, new Setting(pattern, SettingOrigin.DEFAULT, null));
     return papers(
         rulebook,
         new Papers(old.mark(), old.titles(), numbers, old.certificateText(), old.plaque()));

@@ -135,6 +135,17 @@ class HandoverTest {
   }
 
   @Test
+  void theStepOfFeeAndCertificateTellsOfThoseWhoHaveNotPaid() {
+    MemberId member = member("大连丙科技有限公司", null);
+    adoptFees();
+
+    assertThat(handover.unpaid("notice", List.of(member), TODAY))
+        .extracting(Message::key)
+        .containsExactly("issue.unpaid");
+    assertThat(handover.unpaid("publication", List.of(member), TODAY)).isEmpty();
+  }
+
+  @Test
   void aLaterRecordCountsAndEachPaperIsListedOnce() {
     handover.record(List.of(first), ISSUED, "示例人", CLERK);
     handover.record(List.of(first), TODAY, "另一人", "李明");

@@ -56,7 +56,7 @@ final class Printing {
     }
     PaperPlan plan = secretariat.issuing().plan(kind, who, date, overprint);
     refuseObstacles(session, plan);
-    plan.missing().forEach(missing -> session.say("cli.left-out", missing.message()));
+    plan.missing().forEach(missing -> session.complain("cli.left-out", missing.message()));
     String operator = session.operator(secretariat);
     if (!plan.ready().isEmpty()) {
       secretariat.issuing().issue(kind, who, date, overprint, operator, Progress.UNWATCHED);

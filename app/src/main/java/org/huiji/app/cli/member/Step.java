@@ -55,6 +55,10 @@ final class Step implements Callable<Integer> {
     secretariat
         .admissions()
         .record(who, step, when, known.actor(), evidence, huiji.session().operator(secretariat));
+    secretariat
+        .handover()
+        .unpaid(step, who, when)
+        .forEach(unpaid -> huiji.session().complain("cli.unpaid", unpaid));
     huiji.session().say("cli.step-done", known.name(), who.size());
     return 0;
   }

@@ -105,7 +105,8 @@ record RoundPaperSource(
           chosen == null ? services.papers().pending(kind, scope, round, on) : chosen;
       RoundPaperPlan plan = services.papers().plan(order(subjects));
       var numbers = services.numbers(plan);
-      return new Found<>(List.of(), included -> RoundPaperRow.of(plan, numbers, included));
+      return new Found<>(
+          List.of(), plan.next(), included -> RoundPaperRow.of(plan, numbers, included));
     }
 
     @Override

@@ -61,7 +61,7 @@ public final class RoundPaperTab implements DeclarationTab {
             it -> it.text("documentview.column-document", 160, RoundPaperRow::issued));
     content.getStylesheets().add(LOOK);
     content.setTop(head());
-    content.setCenter(new BatchPane<>(words, model.batch(), table, this::nobody));
+    content.setCenter(new BatchPane<>(desk, model.batch(), table, this::nobody));
   }
 
   private Command issue() {

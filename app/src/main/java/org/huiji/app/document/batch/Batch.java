@@ -2,6 +2,7 @@ package org.huiji.app.document.batch;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.huiji.app.document.RegisterRequest;
 import org.huiji.app.document.issue.Included;
+import org.huiji.app.document.issue.IssueQuestion;
 import org.huiji.app.document.issue.Issued;
 import org.huiji.app.document.issue.PaperBatch;
 import org.huiji.app.document.issue.Verdict;
@@ -52,8 +54,9 @@ public final class Batch<S, L extends SubjectLine<S>> implements PaperBatch<L> {
       new ReadOnlyObjectWrapper<>(Message.of("documentview.checking"));
   private final ReadOnlyObjectWrapper<Message> action =
       new ReadOnlyObjectWrapper<>(Message.of("documentview.issue-nothing", ""));
-  private final ReadOnlyObjectWrapper<@Nullable Message> refused = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Refusal> refused = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Issued> issued;
+  private String next = "";
   private boolean busy;
 
   /** Nothing is looked for before {@link #plan}. */
@@ -102,13 +105,18 @@ public final class Batch<S, L extends SubjectLine<S>> implements PaperBatch<L> {
   }
 
   /** Why there is no batch at all. */
-  public ReadOnlyObjectProperty<@Nullable Message> refused() {
+  public ReadOnlyObjectProperty<@Nullable Refusal> refused() {
     return refused.getReadOnlyProperty();
   }
 
   /** The papers issued last, to be printed or saved now. */
   public ReadOnlyObjectProperty<Issued> issued() {
     return issued.getReadOnlyProperty();
+  }
+
+  @Override
+  public void include(Predicate<L> wanted) {
+    included.only(rows, wanted);
   }
 
   @Override
@@ -158,6 +166,7 @@ public final class Batch<S, L extends SubjectLine<S>> implements PaperBatch<L> {
     refused.set(null);
     L before = selected.get();
     lacking.set(found.lacking());
+    next = found.next();
     rows.setAll(found.rows().apply(included));
     L again =
         rows.stream()
@@ -175,7 +184,7 @@ public final class Batch<S, L extends SubjectLine<S>> implements PaperBatch<L> {
     checking.set(false);
     if (failure instanceof Refusal refusal) {
       clear();
-      refused.set(refusal.reason());
+      refused.set(refusal);
     }
     judge();
     return failure instanceof Refusal;
@@ -190,7 +199,7 @@ public final class Batch<S, L extends SubjectLine<S>> implements PaperBatch<L> {
             : Message.of("documentview.issue", batch.size(), name));
     Message unclear = source.unclear();
     Message against =
-        unclear == null ? new Verdict(true, true, busy, checking.get()).against(batch) : unclear;
+        unclear == null ? new Verdict(true, true, busy, checking.get()).against(rows) : unclear;
     blocked.set(
         against == null && !lacking.get().isEmpty()
             ? Message.of("documentview.blocked-lacking")
@@ -221,8 +230,16 @@ public final class Batch<S, L extends SubjectLine<S>> implements PaperBatch<L> {
     }
   }
 
-  /** Issues the batch: every paper numbered, printed and frozen in one change, or none. */
+  /** Says what issuing does with how many, and does it after a yes. */
   public void issue() {
+    if (blocked.get() == null) {
+      desk.notices()
+          .ask(IssueQuestion.of(batch().size(), Kinds.name(source.kind()), next, this::issueNow));
+    }
+  }
+
+  /** Every paper is numbered, printed and frozen in one change, or none. */
+  private void issueNow() {
     if (blocked.get() != null) {
       return;
     }

@@ -7,12 +7,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.huiji.app.document.issue.PaperTable;
 import org.huiji.app.document.issue.ProblemStrip;
+import org.huiji.app.document.issue.RefusedBatch;
 import org.huiji.app.document.paper.PagePreview;
+import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.Loading;
-import org.huiji.text.Message;
+import org.huiji.problem.Refusal;
 import org.huiji.text.Messages;
-import org.kordamp.ikonli.feather.Feather;
 
 /** Who gets a paper at the left, its page at the right; or why there is no batch. */
 public final class BatchPane<S, L extends SubjectLine<S>> extends StackPane {
@@ -20,6 +21,7 @@ public final class BatchPane<S, L extends SubjectLine<S>> extends StackPane {
   private static final double TABLE_SHARE = 0.58;
   private static final double LEAST = 380;
 
+  private final Desk desk;
   private final Messages words;
   private final Batch<S, L> model;
   private final SplitPane batch;
@@ -30,9 +32,9 @@ public final class BatchPane<S, L extends SubjectLine<S>> extends StackPane {
    *
    * @param nobody says why nobody needs a paper and what to do next
    */
-  public BatchPane(
-      Messages words, Batch<S, L> model, PaperTable<L> table, Supplier<EmptyState> nobody) {
-    this.words = words;
+  public BatchPane(Desk desk, Batch<S, L> model, PaperTable<L> table, Supplier<EmptyState> nobody) {
+    this.desk = desk;
+    this.words = desk.words();
     this.model = model;
     this.nobody = nobody;
     this.batch = batch(table);
@@ -58,9 +60,9 @@ public final class BatchPane<S, L extends SubjectLine<S>> extends StackPane {
   }
 
   private Node shown() {
-    Message refused = model.refused().get();
+    Refusal refused = model.refused().get();
     if (refused != null) {
-      return new EmptyState(words, Feather.ALERT_CIRCLE, refused);
+      return RefusedBatch.of(desk, refused);
     }
     if (!model.rows().isEmpty()) {
       return batch;

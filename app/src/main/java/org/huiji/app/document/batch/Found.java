@@ -9,6 +9,8 @@ import org.huiji.text.Message;
  * Who gets a paper and what stands against it.
  *
  * @param lacking what the association must set first, for all of them
+ * @param next the number the first of them gets
  * @param rows the lines of the batch, made in the window's thread
  */
-public record Found<S, L>(List<Message> lacking, Function<Included<S>, List<L>> rows) {}
+public record Found<S, L>(
+    List<Message> lacking, String next, Function<Included<S>, List<L>> rows) {}

@@ -95,7 +95,9 @@ final class IssueChoices extends VBox {
           List<MemberId> chosen = model.chosen().get();
           label.setText(
               chosen == null
-                  ? words.text("documentview.pending", model.rows().size())
+                  ? words.text(
+                      model.isBacklog() ? "documentview.pending-backlog" : "documentview.pending",
+                      model.rows().size())
                   : words.text("documentview.selection", chosen.size()));
           all.setVisible(chosen != null);
           all.setManaged(chosen != null);

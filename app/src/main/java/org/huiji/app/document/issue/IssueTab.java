@@ -16,7 +16,6 @@ import org.huiji.app.widget.EmptyState;
 import org.huiji.app.widget.Loading;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.problem.Refusal;
-import org.huiji.rulebook.question.OpenQuestionRefusal;
 import org.huiji.text.Message;
 import org.huiji.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,6 +41,7 @@ public final class IssueTab extends BorderPane {
     setTop(
         new VBox(
             new IssueChoices(words, model, faces),
+            new MissingStrip(desk, model.missing()),
             new ResultStrip(words, model.issued(), out, List.of())));
     setCenter(middle);
     model.rows().subscribe(this::show);
@@ -68,7 +68,7 @@ public final class IssueTab extends BorderPane {
     boolean isList = model.isList();
     Refusal refusal = isList ? model.list().refused().get() : model.refused().get();
     if (refusal != null) {
-      middle.getChildren().setAll(refused(refusal));
+      middle.getChildren().setAll(RefusedBatch.of(desk, refusal));
     } else if (isList) {
       list.kind(model.kind().get());
       middle.getChildren().setAll(list);
@@ -79,20 +79,6 @@ public final class IssueTab extends BorderPane {
     } else {
       middle.getChildren().setAll(batch);
     }
-  }
-
-  private EmptyState refused(Refusal refusal) {
-    if (refusal instanceof OpenQuestionRefusal) {
-      return new EmptyState(
-          words,
-          Feather.HELP_CIRCLE,
-          refusal.reason(),
-          Command.of(
-              Message.of("documentview.answer"),
-              Feather.CHECK_SQUARE,
-              () -> desk.navigator().open(PageId.FINDINGS)));
-    }
-    return new EmptyState(words, Feather.ALERT_CIRCLE, refusal.reason());
   }
 
   private EmptyState nobody() {

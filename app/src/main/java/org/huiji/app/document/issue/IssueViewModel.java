@@ -3,6 +3,7 @@ package org.huiji.app.document.issue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,6 +23,7 @@ import org.huiji.app.task.Job;
 import org.huiji.app.task.Latest;
 import org.huiji.app.widget.Days;
 import org.huiji.app.widget.Entry;
+import org.huiji.document.issue.Missing;
 import org.huiji.document.issue.PaperPlan;
 import org.huiji.document.register.DocumentId;
 import org.huiji.document.register.DocumentKind;
@@ -56,6 +58,10 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
   private final ReadOnlyObjectWrapper<Issued> issued =
       new ReadOnlyObjectWrapper<>(Issued.none(DocumentKind.CERTIFICATE));
   private final ListViewModel list;
+  private final ReadOnlyObjectWrapper<List<Missing>> missing =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private String next = "";
+  private boolean backlog;
   private boolean busy;
 
   public IssueViewModel(DocumentServices services, Desk desk) {
@@ -92,6 +98,11 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
   /** Who is to get one; none for everybody who has none yet. */
   ReadOnlyObjectProperty<@Nullable List<MemberId>> chosen() {
     return chosen;
+  }
+
+  /** Whether so many are pending only because the register is new. */
+  boolean isBacklog() {
+    return backlog;
   }
 
   Entry<LocalDate> date() {
@@ -132,6 +143,11 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
     return refused.getReadOnlyProperty();
   }
 
+  /** What the papers would leave out because it is not known. */
+  ReadOnlyObjectProperty<List<Missing>> missing() {
+    return missing.getReadOnlyProperty();
+  }
+
   /** The papers issued last, to be printed or saved now. */
   ReadOnlyObjectProperty<Issued> issued() {
     return issued.getReadOnlyProperty();
@@ -152,12 +168,15 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
   /** Leaves the selection that was handed over, for all who have none yet. */
   void takeAllPending() {
     chosen.set(null);
+    included.forget();
     plan();
   }
 
   /** Another kind: what was found out about the one before says nothing any more. */
   private void begin() {
+    included.forget();
     rows.clear();
+    missing.set(List.of());
     selected.set(null);
     refused.set(null);
     plan();
@@ -185,19 +204,21 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
     checking.set(true);
     judge();
     planning.start(
-        Job.<PaperPlan>reading(
+        Job.<Looked>reading(
                 Message.of("documentview.planning"),
-                progress ->
-                    services
-                        .issuing()
-                        .plan(what, who == null ? services.issuing().pending(what) : who, on, over))
+                progress -> Looked.of(services.issuing(), what, who, on, over))
             .onDone(this::show)
             .onFailed(this::refuse)
             .onCancelled(() -> refuse(Refusal.of("documentview.check-stopped"))));
   }
 
-  private void show(PaperPlan plan) {
+  private void show(Looked looked) {
+    PaperPlan plan = looked.plan();
     checking.set(false);
+    missing.set(plan.missing());
+    next = plan.next();
+    backlog = looked.backlog();
+    included.begin(!backlog);
     refused.set(null);
     PaperRow before = selected.get();
     rows.setAll(PaperRow.of(plan, included));
@@ -217,6 +238,7 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
     checking.set(false);
     if (failure instanceof Refusal refusal) {
       rows.clear();
+      missing.set(List.of());
       selected.set(null);
       refused.set(refusal);
       judge();
@@ -240,7 +262,7 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
             : Message.of("documentview.issue", batch.size(), name));
     blocked.set(
         new Verdict(date.value().get() != null, overprint.isGood(), busy, checking.get())
-            .against(batch));
+            .against(rows));
   }
 
   /** Those who get one as things stand. */
@@ -253,6 +275,11 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
   }
 
   @Override
+  public void include(Predicate<PaperRow> wanted) {
+    included.only(rows, wanted);
+  }
+
+  @Override
   public void open(PaperRow row) {
     desk.navigator().open(PageId.ROSTER, row.id());
   }
@@ -262,8 +289,16 @@ public final class IssueViewModel implements PaperBatch<PaperRow> {
     return Message.of("documentview.open-member");
   }
 
-  /** Issues the batch: every paper numbered, printed and frozen in one change, or none. */
+  /** Says what issuing does with how many, and does it after a yes. */
   public void issue() {
+    if (blocked.get() == null && !isList()) {
+      desk.notices()
+          .ask(IssueQuestion.of(batch().size(), Kinds.name(kind.get()), next, this::issueNow));
+    }
+  }
+
+  /** Every paper is numbered, printed and frozen in one change, or none. */
+  private void issueNow() {
     LocalDate on = date.value().get();
     if (on == null || blocked.get() != null) {
       return;

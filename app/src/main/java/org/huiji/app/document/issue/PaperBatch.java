@@ -1,5 +1,6 @@
 package org.huiji.app.document.issue;
 
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import org.huiji.text.Message;
@@ -15,6 +16,9 @@ public interface PaperBatch<L extends PaperLine> {
   ObservableList<L> rows();
 
   ObjectProperty<@Nullable L> selected();
+
+  /** Puts exactly these into the batch, of all that can be in it. */
+  void include(Predicate<L> wanted);
 
   /** Opens the record a paper is filled from, where it can be corrected. */
   void open(L line);

@@ -3,11 +3,14 @@ package org.huiji.app.document.issue;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.transformation.FilteredList;
+import javafx.collections.transformation.SortedList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.widget.DataTable;
 import org.huiji.app.widget.Tag;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <L> one paper
  */
-public final class PaperTable<L extends PaperLine> extends StackPane {
+public final class PaperTable<L extends PaperLine> extends VBox {
 
   private final Messages words;
 
@@ -55,7 +58,10 @@ public final class PaperTable<L extends PaperLine> extends StackPane {
     more.accept(table);
     table.text("documentview.column-problem", 320, this::problems);
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
-    table.setItems(model.rows());
+    FilteredList<L> found = new FilteredList<>(model.rows());
+    SortedList<L> shown = new SortedList<>(found);
+    shown.comparatorProperty().bind(table.comparatorProperty());
+    table.setItems(shown);
     table.onOpen(model::open);
     table.remember(memory, desk.preferences());
     table
@@ -68,7 +74,8 @@ public final class PaperTable<L extends PaperLine> extends StackPane {
               }
             });
     model.selected().subscribe(row -> table.getSelectionModel().select(row));
-    getChildren().setAll(table);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    getChildren().setAll(new BatchMarks<>(words, model, found), table);
   }
 
   private TableColumn<L, L> marks() {

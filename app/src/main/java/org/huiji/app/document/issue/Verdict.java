@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Verdict(boolean dated, boolean placed, boolean busy, boolean checking) {
 
   /** Why not; none when it can. */
-  public @Nullable Message against(List<? extends PaperLine> batch) {
+  public @Nullable Message against(List<? extends PaperLine> rows) {
     if (!dated) {
       return Message.of("documentview.blocked-date");
     }
@@ -28,10 +28,16 @@ public record Verdict(boolean dated, boolean placed, boolean busy, boolean check
     if (checking) {
       return Message.of("documentview.checking");
     }
+    List<? extends PaperLine> choosable = rows.stream().filter(PaperLine::isChoosable).toList();
+    List<? extends PaperLine> batch =
+        choosable.stream().filter(row -> row.included().get()).toList();
     long wrong = batch.stream().filter(row -> row.state() == PaperLine.State.PROBLEM).count();
     if (wrong > 0) {
       return Message.of("documentview.blocked-problems", wrong);
     }
-    return batch.isEmpty() ? Message.of("documentview.blocked-nobody") : null;
+    if (choosable.isEmpty()) {
+      return Message.of("documentview.blocked-nobody");
+    }
+    return batch.isEmpty() ? Message.of("documentview.blocked-none-ticked") : null;
   }
 }

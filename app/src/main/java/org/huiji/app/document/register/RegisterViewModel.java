@@ -1,5 +1,7 @@
 package org.huiji.app.document.register;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +44,8 @@ public final class RegisterViewModel {
     VOID,
     HANDOVER
   }
+
+  private static final int UNPAID_SHOWN = 4;
 
   private final DocumentServices services;
   private final Desk desk;
@@ -239,8 +243,18 @@ public final class RegisterViewModel {
         .ask(
             new Question(
                 Message.of("documentview.unpaid", unpaid.size()),
-                unpaid.getFirst(),
+                first(unpaid),
                 new Action(Message.of("documentview.hand-over-anyway"), record)));
+  }
+
+  /** The first of them, and how many more there are. */
+  private Message first(List<Message> unpaid) {
+    String shown =
+        unpaid.stream().limit(UNPAID_SHOWN).map(desk.words()::text).collect(joining("\n"));
+    int more = unpaid.size() - UNPAID_SHOWN;
+    return more > 0
+        ? Message.of("documentview.unpaid-and-more", shown, more)
+        : Message.of("documentview.unpaid-who", shown);
   }
 
   private void record(RegisterRow row, List<DocumentId> papers, LocalDate on, String who) {

@@ -224,7 +224,7 @@ final class BooksViewModel {
     String next = Integer.toString(year + 1);
     desk.notices()
         .ask(
-            new Question(
+            Question.beforeBatch(
                 Message.of("duesbooks.close-question", Integer.toString(year)),
                 Message.of(
                     "duesbooks.close-explained",

@@ -73,7 +73,8 @@ record DuesPaperSource(Navigator navigator, DuesPaperServices services, WantedPa
     public Found<DuesSubject, DuesPaperRow> find() {
       DuesPlan plan = services.papers().plan(order(services.subjects(kind, year, chosen)));
       var numbers = services.numbers(plan);
-      return new Found<>(plan.lacking(), included -> DuesPaperRow.of(plan, numbers, included));
+      return new Found<>(
+          plan.lacking(), plan.next(), included -> DuesPaperRow.of(plan, numbers, included));
     }
 
     @Override

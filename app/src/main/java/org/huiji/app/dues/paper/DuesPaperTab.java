@@ -61,7 +61,7 @@ public final class DuesPaperTab implements DuesTab {
             });
     content.getStylesheets().add(LOOK);
     content.setTop(head());
-    content.setCenter(new BatchPane<>(words, model, table, this::nobody));
+    content.setCenter(new BatchPane<>(desk, model, table, this::nobody));
   }
 
   @Override

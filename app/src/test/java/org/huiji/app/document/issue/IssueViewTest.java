@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.huiji.app.Association;
 import org.huiji.app.document.DocumentRequest;
 import org.huiji.app.document.DocumentWindow;
@@ -32,6 +33,7 @@ class IssueViewTest extends DocumentWindow {
 
     assertThat(first().state()).isEqualTo(PaperRow.State.PROBLEM);
     assertThat(first().id()).isEqualTo(odd);
+    clickOn("全选");
     assertThat(button("制发 21 份会员证书").isDisabled()).isTrue();
     select(0);
     snapshot("documents-problem");
@@ -40,6 +42,50 @@ class IssueViewTest extends DocumentWindow {
     await(() -> !button("制发 20 份会员证书").isDisabled());
     clickOn(lookup(".table-cell .check-box").<CheckBox>query());
     assertThat(button("制发 21 份会员证书").isDisabled()).isTrue();
+  }
+
+  @Test
+  void ofANewRegisterNobodyBeginsTickedAndOnlyThoseFoundAreMarked() {
+    begin("dalian");
+    take(MemberStatus.MEMBER);
+    open(Size.LAPTOP);
+    await(() -> table().getItems().size() == 20);
+
+    assertThat(button("制发会员证书").isDisabled()).isTrue();
+    snapshot("documents-backlog");
+    clickOn("全选");
+    assertThat(button("制发 20 份会员证书").isDisabled()).isFalse();
+    inWindow(() -> write(lookup("#batch-filter").query(), "软件"));
+    int found = table().getItems().size();
+    assertThat(found).isBetween(1, 19);
+    clickOn("只选筛选出的");
+    assertThat(button("制发 " + found + " 份会员证书").isDisabled()).isFalse();
+    snapshot("documents-filtered");
+    inWindow(() -> write(lookup("#batch-filter").query(), ""));
+    assertThat(table().getItems()).hasSize(20);
+    clickOn("全不选");
+    assertThat(button("制发会员证书").isDisabled()).isTrue();
+  }
+
+  @Test
+  void theQuestionBeforeABatchSaysHowManyFromWhichNumberAndEnterLeavesIt() {
+    begin("dalian");
+    List<MemberId> who = take(MemberStatus.MEMBER).subList(0, 2);
+    open(Size.LAPTOP);
+    inWindow(
+        () -> {
+          model().open(PageId.DOCUMENTS, new DocumentRequest(DocumentKind.CERTIFICATE, who));
+          return true;
+        });
+    await(() -> table().getItems().size() == 2);
+    clickOn(button("制发 2 份会员证书"));
+    await(() -> lookup("制发 2 份会员证书？").tryQuery().isPresent());
+    snapshot("documents-question");
+
+    assertThat(button("现在制发").isDefaultButton()).isFalse();
+    press(KeyCode.ENTER).release(KeyCode.ENTER);
+    await(() -> lookup("制发 2 份会员证书？").tryQuery().isEmpty());
+    assertThat(issued()).isEmpty();
   }
 
   @Test
@@ -89,6 +135,7 @@ class IssueViewTest extends DocumentWindow {
     take(MemberStatus.MEMBER);
     open(Size.OFFICE);
     await(() -> picture().getImage() != null);
+    clickOn("全选");
     clickOn("套打");
     inWindow(() -> write(lookup(".text-field").nth(2).query(), "-1.5"));
     await(() -> setting().equals("-15"));

@@ -29,7 +29,12 @@ class RegisterViewTest extends DocumentWindow {
     await(() -> table().getItems().size() == members && picture().getImage() != null);
     snapshot("documents-issue-ready");
 
+    clickOn("全选");
     clickOn(button("制发 " + members + " 份会员证书"));
+    await(() -> lookup("现在制发").tryQuery().isPresent());
+    assertThat(issued()).isEmpty();
+    snapshot("documents-issue-asked");
+    clickOn("现在制发");
     await(() -> issued().size() == members && lookup("另存为 PDF…").tryQuery().isPresent());
     snapshot("documents-issued");
     clickOn("另存为 PDF…");
