@@ -57,6 +57,13 @@ abstract class CommandTest {
     assertThat(code).isZero();
   }
 
+  /** Runs a command that must be done, with something to be known of it. */
+  void warned(Object... args) {
+    int code = huiji(args);
+    assertThat(err).isNotEmpty();
+    assertThat(code).isZero();
+  }
+
   /** Runs a command that must be refused in one line. */
   void refused(Object... args) {
     assertThat(huiji(args)).isEqualTo(1);

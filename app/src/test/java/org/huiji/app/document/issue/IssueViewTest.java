@@ -105,6 +105,7 @@ class IssueViewTest extends DocumentWindow {
     select(1);
     await(() -> picture().getImage() != null);
     snapshot("documents-selection");
+    assertThat(lookup("联系地址没有填写，批准通知书只写到秘书处领取。").tryQuery()).isPresent();
 
     assertThat(first().state()).isEqualTo(PaperRow.State.UNABLE);
     assertThat(button("制发 3 份批准通知书").isDisabled()).isFalse();
