@@ -28,6 +28,14 @@ public sealed interface Finding {
     }
   }
 
+  /** Numbers that are not given until somebody says where they go on. */
+  record OfNumbers(Problem problem) implements Finding {
+    @Override
+    public String rule() {
+      return problem.rule().id();
+    }
+  }
+
   /**
    * A question that the association's rules leave open.
    *
@@ -49,6 +57,7 @@ public sealed interface Finding {
     return switch (this) {
       case OfMember(_, Problem problem) -> problem;
       case OfRegister(Problem problem) -> problem;
+      case OfNumbers(Problem problem) -> problem;
       case Question _ -> null;
     };
   }

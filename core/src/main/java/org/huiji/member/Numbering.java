@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.huiji.store.ChangeTx;
+import org.huiji.store.NumbersSince;
 import org.huiji.store.ReadTx;
 
 /**
@@ -26,11 +27,17 @@ public interface Numbering {
   /** The highest place given out in a scope so far; 0 when there is none. */
   long last(ReadTx tx, String series, String scope);
 
+  /** Where a series has given numbers. */
+  List<String> scopes(ReadTx tx, String series);
+
   /**
    * Whether nobody knows which numbers a sequence has given, since a copy of the data was restored:
    * it gives none until it is told where to go on.
    */
   boolean isInDoubt(ReadTx tx, String series, String scope);
+
+  /** The numbers that restores carried over from the data before, in order. */
+  List<NumbersSince.Given> carried(ReadTx tx);
 
   /**
    * Says where a sequence goes on, as the association knows it.
@@ -39,6 +46,9 @@ public interface Numbering {
    * @throws org.huiji.problem.Refusal when one of that place or a later one was given
    */
   void resume(ChangeTx tx, String series, String scope, long next);
+
+  /** Says that all that are in doubt go on from what is known to be given. */
+  void resumeAll(ChangeTx tx);
 
   /**
    * Keeps a number that was given before this program kept them.

@@ -27,7 +27,7 @@ record FindingGroup(String id, Message title, boolean part, List<Finding> findin
     for (Finding finding : findings) {
       switch (finding) {
         case Finding.Question _ -> questions.add(finding);
-        case Finding.OfRegister _ -> register.add(finding);
+        case Finding.OfRegister _, Finding.OfNumbers _ -> register.add(finding);
         case Finding.OfMember _ -> {
           members.add(finding);
           kinds.computeIfAbsent(Kind.of(finding.rule()), _ -> new ArrayList<>()).add(finding);

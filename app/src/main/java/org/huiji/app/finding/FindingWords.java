@@ -13,7 +13,7 @@ record FindingWords(Messages words) {
   String subject(Finding finding) {
     return switch (finding) {
       case Finding.OfMember member -> member.entry().member().name();
-      case Finding.OfRegister _ -> words.text("findingview.register");
+      case Finding.OfRegister _, Finding.OfNumbers _ -> words.text("findingview.register");
       case Finding.Question _ -> words.text("findingview.association");
     };
   }
@@ -35,6 +35,7 @@ record FindingWords(Messages words) {
     return switch (finding) {
       case Finding.OfMember member -> words.text(member.problem().message());
       case Finding.OfRegister(var problem) -> words.text(problem.message());
+      case Finding.OfNumbers(var problem) -> words.text(problem.message());
       case Finding.Question asked -> asked.question().text();
     };
   }
@@ -44,6 +45,7 @@ record FindingWords(Messages words) {
     return switch (finding) {
       case Finding.OfMember member -> member.problem().rule().source();
       case Finding.OfRegister(var problem) -> problem.rule().source();
+      case Finding.OfNumbers(var problem) -> problem.rule().source();
       case Finding.Question asked -> asked.question().article();
     };
   }
@@ -59,6 +61,7 @@ record FindingWords(Messages words) {
           new Tag.State(words.text("findingview.unnamed"), Tag.Tone.DOUBTFUL);
       case Finding.OfRegister _ ->
           new Tag.State(words.text("findingview.head-count"), Tag.Tone.DOUBTFUL);
+      case Finding.OfNumbers _ -> new Tag.State(words.text("findingview.stopping"), Tag.Tone.WRONG);
       case Finding.Question(_, boolean stopping) ->
           stopping
               ? new Tag.State(words.text("findingview.stopping"), Tag.Tone.WRONG)

@@ -12,6 +12,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import org.huiji.app.setting.SettingPart;
 import org.huiji.app.shell.Desk;
 import org.huiji.app.shell.PageId;
 import org.huiji.app.shell.PageView;
@@ -129,7 +130,7 @@ final class FindingsView implements PageView {
                       lists.show(
                           words.text("findingview.question", asked.question().id()),
                           new AnswerForm(words, answer, desk.navigator())));
-      case Finding.OfMember _, Finding.OfRegister _ ->
+      case Finding.OfMember _, Finding.OfRegister _, Finding.OfNumbers _ ->
           lists.show(say.subject(finding), new ProblemDetails(words, finding, () -> open(finding)));
     }
   }
@@ -157,6 +158,7 @@ final class FindingsView implements PageView {
     switch (finding) {
       case Finding.OfMember member -> desk.navigator().open(PageId.ROSTER, member.entry().id());
       case Finding.OfRegister _ -> desk.navigator().open(PageId.ROSTER);
+      case Finding.OfNumbers _ -> desk.navigator().open(PageId.SETTINGS, SettingPart.BACKUP);
       case Finding.Question _ -> {}
     }
   }

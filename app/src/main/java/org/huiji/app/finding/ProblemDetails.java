@@ -21,9 +21,11 @@ final class ProblemDetails extends VBox {
     Button open =
         new Button(
             words.text(
-                finding instanceof Finding.OfMember
-                    ? "findingview.open-record"
-                    : "findingview.open-roster"));
+                switch (finding) {
+                  case Finding.OfMember _ -> "findingview.open-record";
+                  case Finding.OfNumbers _ -> "findingview.answer-numbers";
+                  case Finding.OfRegister _, Finding.Question _ -> "findingview.open-roster";
+                }));
     open.getStyleClass().add("accent");
     open.setOnAction(event -> openRecord.run());
     getChildren().add(open);

@@ -164,6 +164,7 @@ public record Secretariat(
     var yearBooks = new YearBooks(store, books, entries, openBooks);
     var demoDues = new DemoDues(chargeRun, entries, money, yearBooks, settings);
     Numbering numbering = new JooqNumbering();
+    var numberDoubts = new NumberDoubts(store, numbering, rulebooks, clock);
     var numbers = new MemberNumbers(members, numbering, rulebooks, clock);
     var faces = FaceCatalogue.ofThisPc();
     var templates = TemplateSource.in(folder.resolve(TEMPLATES));
@@ -233,11 +234,11 @@ public record Secretariat(
             new YearFees(chargeRun, entries, settings),
             clock),
         new Lists(store, members, documents, settings, rulebooks, faces, clock),
-        new Findings(store, members, rulebooks, clock),
+        new Findings(store, members, rulebooks, numberDoubts, clock),
         rulebookDesk,
         new SettingDesk(store, settings, rulebooks, rulebookDesk, clock),
         new NextNumbers(store, numbering, clock),
-        new NumberDoubts(store, numbering, rulebooks, clock),
+        numberDoubts,
         backups,
         new Demo(
             store,

@@ -30,7 +30,7 @@ final class BackupViewModel {
   }
 
   DoubtsViewModel doubts() {
-    return new DoubtsViewModel(desk, services);
+    return new DoubtsViewModel(desk, services, outside.rulesChanged());
   }
 
   Status status() {

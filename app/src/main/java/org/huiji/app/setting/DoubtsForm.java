@@ -1,6 +1,7 @@
 package org.huiji.app.setting;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -8,9 +9,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.huiji.text.Message;
 import org.huiji.text.Messages;
 
-/** Asks where numbers go on after a restore; there only while something waits for an answer. */
+/** Where numbers go on after a restore: what is asked, while something waits, and what is known. */
 final class DoubtsForm extends VBox {
 
   private static final double FIELD = 120;
@@ -18,6 +20,8 @@ final class DoubtsForm extends VBox {
   private final Messages words;
   private final DoubtsViewModel model;
   private final GridPane grid = new GridPane();
+  private final VBox asked = new VBox(12);
+  private final VBox carried = new VBox(4);
 
   DoubtsForm(Messages words, DoubtsViewModel model) {
     super(12);
@@ -30,11 +34,33 @@ final class DoubtsForm extends VBox {
     note.getStyleClass().add("page-note");
     note.setWrapText(true);
     note.setMinHeight(Region.USE_PREF_SIZE);
-    getChildren().addAll(heading, note, buttons(), grid);
-    managedProperty().bind(visibleProperty());
-    setVisible(false);
+    asked.getChildren().addAll(heading, note, buttons(), grid);
+    getChildren().addAll(asked, carried);
+    hide(asked);
+    hide(carried);
+    hide(this);
+    model.carried().addListener((ListChangeListener<Message>) change -> showCarried());
     model.rows().addListener((ListChangeListener<DoubtsViewModel.Row>) change -> show());
     model.load();
+  }
+
+  private static void hide(Node node) {
+    node.managedProperty().bind(node.visibleProperty());
+    node.setVisible(false);
+  }
+
+  private void showCarried() {
+    Label heading = new Label(words.text("setting.carried"));
+    heading.getStyleClass().add("setting-heading");
+    carried.getChildren().setAll(heading);
+    for (Message line : model.carried()) {
+      Label label = new Label(words.text(line));
+      label.setWrapText(true);
+      label.setMinHeight(Region.USE_PREF_SIZE);
+      carried.getChildren().add(label);
+    }
+    carried.setVisible(!model.carried().isEmpty());
+    setVisible(asked.isVisible() || carried.isVisible());
   }
 
   private HBox buttons() {
@@ -47,7 +73,8 @@ final class DoubtsForm extends VBox {
   }
 
   private void show() {
-    setVisible(!model.rows().isEmpty());
+    asked.setVisible(!model.rows().isEmpty());
+    setVisible(asked.isVisible() || carried.isVisible());
     grid.getChildren().clear();
     int row = 0;
     for (DoubtsViewModel.Row one : model.rows()) {

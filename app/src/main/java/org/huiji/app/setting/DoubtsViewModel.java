@@ -1,6 +1,7 @@
 package org.huiji.app.setting;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -9,6 +10,7 @@ import org.huiji.app.shell.Desk;
 import org.huiji.app.task.Job;
 import org.huiji.app.widget.Entry;
 import org.huiji.setting.NumberDoubts.Doubt;
+import org.huiji.setting.NumberDoubts.Sequence;
 import org.huiji.text.Message;
 import org.huiji.text.PlainText;
 import org.huiji.text.Reading;
@@ -21,13 +23,27 @@ final class DoubtsViewModel {
   /** A sequence and what is typed for it. */
   record Row(Doubt doubt, Entry<Long> next) {}
 
+  private record Found(List<Doubt> open, List<Message> carried) {}
+
   private final Desk desk;
   private final SettingServices services;
+  private final Runnable answered;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
-  DoubtsViewModel(Desk desk, SettingServices services) {
+  private final ObservableList<Message> carried = FXCollections.observableArrayList();
+
+  /**
+   * @param answered told when 待办 has to be looked through again
+   */
+  DoubtsViewModel(Desk desk, SettingServices services, Runnable answered) {
     this.desk = desk;
     this.services = services;
+    this.answered = answered;
+  }
+
+  /** What restores carried over, a line for each kind of number. */
+  ObservableList<Message> carried() {
+    return carried;
   }
 
   ObservableList<Row> rows() {
@@ -37,11 +53,15 @@ final class DoubtsViewModel {
   void load() {
     desk.background()
         .start(
-            Job.reading(Message.of("setting.reading"), _ -> services.doubts().open())
-                .onDone(
-                    open ->
-                        rows.setAll(
-                            open.stream().map(doubt -> new Row(doubt, next(doubt))).toList())));
+            Job.reading(
+                    Message.of("setting.reading"),
+                    _ -> new Found(services.doubts().open(), services.doubts().carried().lines()))
+                .onDone(this::show));
+  }
+
+  private void show(Found found) {
+    carried.setAll(found.carried());
+    rows.setAll(found.open().stream().map(doubt -> new Row(doubt, next(doubt))).toList());
   }
 
   /** Keeps what was typed; what was left empty waits on. */
@@ -50,11 +70,11 @@ final class DoubtsViewModel {
     if (!rows.stream().allMatch(row -> row.next().isGood())) {
       return;
     }
-    Map<Doubt, Long> answers = new LinkedHashMap<>();
+    Map<Sequence, Long> answers = new LinkedHashMap<>();
     for (Row row : rows) {
       Long next = row.next().value().get();
       if (next != null) {
-        answers.put(row.doubt(), next);
+        answers.put(row.doubt().sequence(), next);
       }
     }
     desk.background()
@@ -62,10 +82,7 @@ final class DoubtsViewModel {
             Job.changing(
                     Message.of("setting.saving"),
                     _ -> {
-                      String operator = services.settings().operator();
-                      answers.forEach(
-                          (doubt, next) ->
-                              services.doubts().resume(doubt.numbered(), next, operator));
+                      services.doubts().answer(answers, false, services.settings().operator());
                       return answers.size();
                     })
                 .onDone(this::told));
@@ -79,14 +96,15 @@ final class DoubtsViewModel {
             Job.changing(
                     Message.of("setting.saving"),
                     _ -> {
-                      services.doubts().resumeAll(services.settings().operator());
+                      services.doubts().answer(Map.of(), true, services.settings().operator());
                       return waiting;
                     })
                 .onDone(this::told));
   }
 
-  private void told(int answered) {
-    desk.notices().tell(Notice.done(Message.of("setting.doubts-answered", answered)));
+  private void told(int count) {
+    answered.run();
+    desk.notices().tell(Notice.done(Message.of("setting.doubts-answered", count)));
     load();
   }
 

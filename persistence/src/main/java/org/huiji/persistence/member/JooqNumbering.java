@@ -21,6 +21,7 @@ import org.huiji.persistence.store.ManyRows;
 import org.huiji.persistence.tables.tables.records.GivenNumberRecord;
 import org.huiji.problem.Refusal;
 import org.huiji.store.ChangeTx;
+import org.huiji.store.NumbersSince;
 import org.huiji.store.ReadTx;
 import org.huiji.text.Message;
 import org.jooq.DSLContext;
@@ -28,6 +29,9 @@ import org.jooq.Field;
 
 /** Numbers in SQLite: the next is one more than the last kept, inside the same transaction. */
 public final class JooqNumbering implements Numbering {
+
+  /** In place of a series: whatever waits goes on. */
+  private static final String ALL = "*";
 
   @Override
   public List<String> next(
@@ -50,6 +54,15 @@ public final class JooqNumbering implements Numbering {
     return last(JooqTx.sql(tx), series, scope);
   }
 
+  @Override
+  public List<String> scopes(ReadTx tx, String series) {
+    return JooqTx.sql(tx)
+        .selectDistinct(GIVEN_NUMBER.SCOPE)
+        .from(GIVEN_NUMBER)
+        .where(GIVEN_NUMBER.SERIES.eq(series))
+        .fetch(GIVEN_NUMBER.SCOPE);
+  }
+
   /** A year's sequence that began after the copy was restored has given nothing before. */
   @Override
   public boolean isInDoubt(ReadTx tx, String series, String scope) {
@@ -67,8 +80,11 @@ public final class JooqNumbering implements Numbering {
                         selectOne()
                             .from(NUMBER_RESUMPTION)
                             .where(
-                                NUMBER_RESUMPTION.SERIES.eq(series),
-                                NUMBER_RESUMPTION.SCOPE.eq(scope),
+                                NUMBER_RESUMPTION
+                                    .SERIES
+                                    .eq(series)
+                                    .and(NUMBER_RESUMPTION.SCOPE.eq(scope))
+                                    .or(NUMBER_RESUMPTION.SERIES.eq(ALL)),
                                 NUMBER_RESUMPTION.CHANGE_ID.gt(NUMBER_DOUBT.CHANGE_ID)))));
   }
 
@@ -79,10 +95,32 @@ public final class JooqNumbering implements Numbering {
     if (next <= last) {
       throw Refusal.of("numbered.given-already", Message.of("numbered." + series), last);
     }
-    sql.insertInto(NUMBER_RESUMPTION)
+    keep(tx, series, scope, Math.toIntExact(next));
+  }
+
+  @Override
+  public List<NumbersSince.Given> carried(ReadTx tx) {
+    return JooqTx.sql(tx)
+        .select(GIVEN_NUMBER.SERIES, GIVEN_NUMBER.NUMBER)
+        .from(GIVEN_NUMBER)
+        .join(CHANGE_LOG)
+        .on(CHANGE_LOG.ID.eq(GIVEN_NUMBER.CHANGE_ID))
+        .where(CHANGE_LOG.ACTION.eq("action.restore"))
+        .orderBy(GIVEN_NUMBER.SERIES, GIVEN_NUMBER.SCOPE, GIVEN_NUMBER.SEQUENCE)
+        .fetch(row -> new NumbersSince.Given(row.value1(), row.value2()));
+  }
+
+  @Override
+  public void resumeAll(ChangeTx tx) {
+    keep(tx, ALL, ALL, 1);
+  }
+
+  private static void keep(ChangeTx tx, String series, String scope, int next) {
+    JooqTx.sql(tx)
+        .insertInto(NUMBER_RESUMPTION)
         .set(NUMBER_RESUMPTION.SERIES, series)
         .set(NUMBER_RESUMPTION.SCOPE, scope)
-        .set(NUMBER_RESUMPTION.NEXT, Math.toIntExact(next))
+        .set(NUMBER_RESUMPTION.NEXT, next)
         .set(NUMBER_RESUMPTION.CHANGE_ID, (int) tx.id().value())
         .execute();
   }

@@ -6,12 +6,28 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
 
 /** The audit row of what is done to the data file as a whole, outside {@link SqliteStore}. */
 final class AuditRow {
 
   private AuditRow() {}
+
+  /** Who sits at the desk, as the data's settings have it. */
+  static Optional<String> clerk(Connection connection) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "select value from setting where key = ? order by id desc limit 1")) {
+      statement.setString(1, SettingKey.OPERATOR.name());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next()
+            ? Optional.of(row.getString(1)).filter(name -> !name.isBlank())
+            : Optional.empty();
+      }
+    }
+  }
 
   /**
    * Adds it.

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.huiji.store.Backups;
 import org.huiji.store.Cause;
+import org.huiji.store.Store;
 import org.huiji.table.Progress;
 
 /** Copies of the data file with the evidence beside it, and the way back from one. */
@@ -74,7 +75,8 @@ public final class Backup {
           target,
           () -> {
             missing[0] = new EvidenceBeside(data).copyTo(target, connection, progress);
-            AuditRow.add(connection, Cause.of(operator, "action.backup", target.toString()), clock);
+            String clerk = AuditRow.clerk(connection).orElse(operator);
+            AuditRow.add(connection, Cause.of(clerk, "action.backup", target.toString()), clock);
           });
       return missing[0];
     } catch (IOException | SQLException e) {
@@ -86,7 +88,16 @@ public final class Backup {
    * Puts a copy in the place of the data file, which must not be open; see {@link Backups#restore}.
    */
   public Backups.Restored restore(Path source, String operator, Progress progress) {
-    return new Restoring(data, clock).restore(source, operator, progress);
+    return new Restoring(data, clock, Optional.empty()).restore(source, operator, progress);
+  }
+
+  /**
+   * The same, with something that is done to what will be the data before it is in place; what that
+   * throws undoes all.
+   */
+  public Backups.Restored restore(
+      Path source, String operator, Progress progress, Consumer<Store> before) {
+    return new Restoring(data, clock, Optional.of(before)).restore(source, operator, progress);
   }
 
   /** What of the file's tables, indexes and triggers is not as this version makes them. */
@@ -98,16 +109,21 @@ public final class Backup {
     }
   }
 
-  /** SQLite's own findings about the file; empty when it is sound. */
+  /**
+   * SQLite's own findings about the file; empty when it is sound. A file that nobody has open is
+   * not opened so that anything could be written to it: it may be damaged.
+   */
   public static String findings(Path file) {
     if (!Files.isRegularFile(file)) {
       throw StoreRefused.unreadable(file, new IOException("no such file"));
     }
-    try (Connection connection = new SqliteFile(file).openForReading();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("pragma integrity_check")) {
-      String first = rows.next() ? rows.getString(1) : "no answer";
-      return first.equals("ok") ? "" : first;
+    Optional<String> alone = DataLock.ifAlone(file, () -> new CopyFile(file).findings());
+    return alone.orElseGet(() -> findingsWhileOpen(file));
+  }
+
+  private static String findingsWhileOpen(Path file) {
+    try (Connection connection = new SqliteFile(file).openForReading()) {
+      return CopyFile.integrity(connection);
     } catch (SQLException e) {
       throw StoreRefused.unreadable(file, e);
     }

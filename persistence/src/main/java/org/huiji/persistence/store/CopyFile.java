@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.function.Function;
 import org.huiji.file.OwnerOnly;
 import org.sqlite.SQLiteConfig;
 
@@ -25,16 +26,24 @@ record CopyFile(Path path) {
    * looked at in a place of its own.
    */
   void check() {
+    look(CopyFile::checkAlone);
+  }
+
+  /** What SQLite says of a file that nobody has open; empty when it is sound. */
+  String findings() {
+    return look(CopyFile::findingsAlone);
+  }
+
+  private <T> T look(Function<CopyFile, T> work) {
     if (!DataPlace.hasLog(path)) {
-      checkAlone();
-      return;
+      return work.apply(this);
     }
     try {
       Path place = OwnerOnly.temporaryFolder("huiji-copy-");
       try {
         Path whole = place.resolve("copy.db");
         bringTo(whole);
-        new CopyFile(whole).checkAlone();
+        return work.apply(new CopyFile(whole));
       } finally {
         Durable.remove(place);
       }
@@ -72,7 +81,26 @@ record CopyFile(Path path) {
     }
   }
 
-  /** The same for a file that has no log beside it; gives the version of its tables. */
+  private String findingsAlone() {
+    refuseMissing();
+    Header.of(path);
+    try (Connection connection = open()) {
+      return integrity(connection);
+    } catch (SQLException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  /** What SQLite finds first; empty when it finds nothing. */
+  static String integrity(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("pragma integrity_check(1)")) {
+      String first = rows.next() ? rows.getString(1) : "no answer";
+      return first.equals("ok") ? "" : first;
+    }
+  }
+
+  /** Checks a file that has no log beside it; gives the version of its tables. */
   int checkAlone() {
     refuseMissing();
     int version = identify();
@@ -149,12 +177,9 @@ record CopyFile(Path path) {
   }
 
   private void refuseDamage(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("pragma integrity_check(1)")) {
-      String first = rows.next() ? rows.getString(1) : "no answer";
-      if (!first.equals("ok")) {
-        throw StoreRefused.damaged(path, first);
-      }
+    String damage = integrity(connection);
+    if (!damage.isEmpty()) {
+      throw StoreRefused.damaged(path, damage);
     }
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("pragma foreign_key_check")) {

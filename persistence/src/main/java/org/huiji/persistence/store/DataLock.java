@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.huiji.file.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,12 @@ final class DataLock implements AutoCloseable {
   }
 
   /** Does something only if nobody has the data open, and does not wait for that. */
-  static void ifAlone(Path data, Runnable work) {
-    lock(data, 1, DataLock::all)
-        .ifPresent(
+  static <T> Optional<T> ifAlone(Path data, Supplier<T> work) {
+    return lock(data, 1, DataLock::all)
+        .map(
             alone -> {
               try (alone) {
-                work.run();
+                return work.get();
               }
             });
   }

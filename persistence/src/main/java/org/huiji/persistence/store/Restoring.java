@@ -10,9 +10,11 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.huiji.store.Backups;
 import org.huiji.store.Cause;
 import org.huiji.store.NumbersSince;
+import org.huiji.store.Store;
 import org.huiji.table.Progress;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
@@ -32,10 +34,15 @@ final class Restoring {
 
   private final DataPlace place;
   private final Clock clock;
+  private final Optional<Consumer<Store>> more;
 
-  Restoring(Path data, Clock clock) {
+  /**
+   * @param more what is done to what will be the data; what it throws undoes all
+   */
+  Restoring(Path data, Clock clock, Optional<Consumer<Store>> more) {
     this.place = new DataPlace(data);
     this.clock = clock;
+    this.more = more;
   }
 
   Backups.Restored restore(Path source, String operator, Progress progress) {
@@ -59,17 +66,25 @@ final class Restoring {
       throws IOException, SQLException {
     new CopyFile(source).bringTo(swap.fresh());
     int version = new CopyFile(swap.fresh()).checkAlone();
-    int missing = bringEvidence(swap.fresh(), source, progress);
     Optional<Path> replaced = lookAtReplaced(swap);
     if (version < Migration.NEWEST) {
       Migration.migrate(swap.fresh());
     }
     NumbersSince numbers = record(swap.fresh(), source, operator, replaced);
+    more.ifPresent(work -> work(swap.fresh(), work));
+    int missing = bringEvidence(swap.fresh(), source, progress);
     Durable.file(swap.fresh());
     Path before = place.before(MOMENT.withZone(clock.getZone()).format(clock.instant()));
     boolean kept = swap.decide(before);
     swap.finish();
     return new Backups.Restored(kept ? before : null, missing, numbers);
+  }
+
+  private void work(Path fresh, Consumer<Store> work) {
+    try (SqliteStore store = SqliteStore.open(fresh, clock)) {
+      work.accept(store);
+    }
+    new CopyFile(fresh).settle();
   }
 
   private void refuseItself(Path source) {
@@ -146,10 +161,24 @@ final class Restoring {
     config.setSynchronous(SynchronousMode.OFF); // nobody has this file yet
     try (Connection connection = config.createConnection(new SqliteFile(fresh).url())) {
       Cause cause =
-          Cause.of(operator, "action.restore", source.getFileName().toString())
+          Cause.of(
+                  clerk(connection, operator, replaced),
+                  "action.restore",
+                  source.getFileName().toString())
               .from(source.toString());
       var since = new GivenSince(connection, AuditRow.add(connection, cause, clock));
       return replaced.isPresent() ? since.from(replaced.get()) : since.unknown();
     }
+  }
+
+  /** As the data that is replaced knows it, or the copy; else who is said to do it. */
+  private static String clerk(Connection fresh, String otherwise, Optional<Path> replaced)
+      throws SQLException {
+    if (replaced.isPresent()) {
+      try (Connection before = new CopyFile(replaced.get()).open()) {
+        return AuditRow.clerk(before).orElse(otherwise);
+      }
+    }
+    return AuditRow.clerk(fresh).orElse(otherwise);
   }
 }

@@ -87,7 +87,12 @@ public final class SqliteStore implements Store {
   public static SqliteStore open(Path path, Clock clock) {
     Swap.settle(path);
     refuseLost(path);
-    DataLock.ifAlone(path, () -> Leftovers.removeFrom(new DataPlace(path).folder()));
+    DataLock.ifAlone(
+        path,
+        () -> {
+          Leftovers.removeFrom(new DataPlace(path).folder());
+          return true;
+        });
     DataLock lock = DataLock.shared(path);
     try {
       SqliteFile file = new SqliteFile(path);

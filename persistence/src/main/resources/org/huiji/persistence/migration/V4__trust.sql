@@ -96,6 +96,7 @@ end;
 create table number_doubt (
   change_id integer not null primary key references change_log
 );
+-- The series * stands for all: nothing was numbered since, each goes on from what is known.
 create table number_resumption (
   id        integer not null primary key,
   series    text    not null,

@@ -60,6 +60,7 @@ import org.huiji.persistence.store.SqliteStore;
 import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.Rulebooks;
+import org.huiji.setting.NumberDoubts;
 import org.huiji.table.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -186,7 +187,14 @@ class DemoTest {
   void keepsOfficesInsideTheLimitsAndLeavesAFewThingsToMend(String rules) {
     SqliteStore store = open("one");
     demo(store).fill(new DemoSize(rules, 800, 5), Progress.UNWATCHED);
-    List<Finding> findings = new Findings(store, members, rulebooks, CLOCK).all();
+    List<Finding> findings =
+        new Findings(
+                store,
+                members,
+                rulebooks,
+                new NumberDoubts(store, new JooqNumbering(), rulebooks, CLOCK),
+                CLOCK)
+            .all();
     assertThat(findings).noneMatch(Finding.OfRegister.class::isInstance);
     assertThat(findings.stream().filter(Finding.OfMember.class::isInstance).map(Finding::rule))
         .contains("code.missing", "liaison.missing", "phone.doubtful", "joined.missing")

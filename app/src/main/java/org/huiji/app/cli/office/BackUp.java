@@ -26,7 +26,7 @@ final class BackUp implements Callable<Integer> {
   public Integer call() {
     Path data = Secretariat.dataFile(huiji.folder());
     huiji.session().refuseWithoutRegister(huiji.folder());
-    String operator = huiji.session().words().text("cli.operator");
+    String operator = System.getProperty("user.name");
     int missing =
         new Backup(data, huiji.session().clock())
             .to(file.toAbsolutePath(), operator, Progress.UNWATCHED);

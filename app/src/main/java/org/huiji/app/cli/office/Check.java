@@ -173,6 +173,8 @@ final class Check implements Callable<Integer> {
               question.text());
       case Finding.OfRegister(Problem problem) ->
           session.out().println(session.words().text(problem.message()));
+      case Finding.OfNumbers(Problem problem) ->
+          session.out().println(session.words().text(problem.message()));
       case Finding.OfMember(RegisterEntry entry, Problem problem) ->
           session.say("cli.finding", entry.member().name(), problem.message());
     }

@@ -1,9 +1,13 @@
 package org.huiji.app.cli.office;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.huiji.app.cli.session.Huiji;
+import org.huiji.app.cli.session.Session;
+import org.huiji.app.office.Secretariat;
+import org.huiji.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,8 +31,18 @@ final class NextNumber implements Callable<Integer> {
   @Override
   public Integer call() {
     var answers = new NextAnswers(next, noneSince);
-    return huiji
-        .session()
-        .changing(huiji.folder(), office -> answers.give(huiji.session(), office));
+    return huiji.session().changing(huiji.folder(), office -> answer(office, answers));
+  }
+
+  private int answer(Secretariat office, NextAnswers answers) {
+    Session session = huiji.session();
+    answers.give(office.numberDoubts(), session.operator(office));
+    NextAnswers.tellOpen(session, office.numberDoubts());
+    List<Message> carried = office.numberDoubts().carried().lines();
+    if (answers.isEmpty() && !carried.isEmpty()) {
+      session.say("cli.numbers-carried");
+      carried.forEach(line -> session.out().println(session.words().text(line)));
+    }
+    return 0;
   }
 }

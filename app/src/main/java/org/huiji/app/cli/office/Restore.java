@@ -42,10 +42,7 @@ final class Restore implements Callable<Integer> {
   }
 
   private int restore(Session session, NextAnswers answers) {
-    Backups.Restored restored =
-        new Backup(Secretariat.dataFile(huiji.folder()), session.clock())
-            .restore(
-                file.toAbsolutePath(), session.words().text("cli.operator"), Progress.UNWATCHED);
+    Backups.Restored restored = restored(session, answers);
     Path before = restored.before();
     if (before == null) {
       session.say("cli.restored-first", file);
@@ -56,7 +53,29 @@ final class Restore implements Callable<Integer> {
       session.complain("cli.evidence-not-restored", restored.missing());
     }
     tell(session, restored.numbers());
-    return session.reading(huiji.folder(), office -> answers.give(session, office));
+    return session.reading(
+        huiji.folder(),
+        office -> {
+          NextAnswers.tellOpen(session, office.numberDoubts());
+          return 0;
+        });
+  }
+
+  /** With the answers, which are refused before anything is in place. */
+  private Backups.Restored restored(Session session, NextAnswers answers) {
+    var backup = new Backup(Secretariat.dataFile(huiji.folder()), session.clock());
+    String operator = System.getProperty("user.name");
+    Path copy = file.toAbsolutePath();
+    return answers.isEmpty()
+        ? backup.restore(copy, operator, Progress.UNWATCHED)
+        : backup.restore(
+            copy,
+            operator,
+            Progress.UNWATCHED,
+            fresh -> {
+              Secretariat office = Secretariat.on(huiji.folder(), session.clock(), fresh);
+              answers.give(office.numberDoubts(), session.operator(office));
+            });
   }
 
   private static void tell(Session session, NumbersSince numbers) {
