@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -58,7 +61,8 @@ class RestoreCommandTest extends CommandTest {
 
   @Test
   void numbersOfOtherYearsWaitInTheListOfWhatIsToBeDoneUntilTheyAreAnswered() throws IOException {
-    done("demo", "--members", "12", "--years", "3");
+    inYear2024("demo", "--members", "12", "--years", "1");
+    inYear2024("print", "certificate", "--pending", "--out", file("证书.pdf").toString());
     done("backup", file("copy.db"));
     Files.delete(data().resolve("huiji.db"));
     done("restore", file("copy.db"));
@@ -75,6 +79,14 @@ class RestoreCommandTest extends CommandTest {
     done("next-number", "--none-since");
     done("check");
     assertThat(out).doesNotContain("next-number");
+  }
+
+  private void inYear2024(String... command) {
+    Clock then = Clock.fixed(Instant.parse("2024-06-03T01:00:00Z"), ZoneOffset.UTC);
+    String[] line =
+        Stream.concat(Stream.of("--data", data().toString()), Stream.of(command))
+            .toArray(String[]::new);
+    assertThat(new Cli(then, System.out, System.err).run(line)).isZero();
   }
 
   /** One of a year before the last. */

@@ -96,7 +96,7 @@ record CopyFile(Path path) {
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("pragma integrity_check(1)")) {
       String first = rows.next() ? rows.getString(1) : "no answer";
-      return first.equals("ok") ? "" : first;
+      return first.equals("ok") ? "" : first.replace('\n', ' ');
     }
   }
 
