@@ -32,7 +32,6 @@ final class Assessor {
   private static final int MONTHS = 12;
   private static final int JUNE = 6;
 
-  private final int year;
   private final LocalDate reference;
   private final LocalDate horizon;
   private final DuesPolicy policy;
@@ -41,14 +40,12 @@ final class Assessor {
   private final Map<MemberId, List<Charged>> before;
 
   Assessor(
-      int year,
       LocalDate reference,
       LocalDate horizon,
       DuesPolicy policy,
       FeeSchedule schedule,
       Rulebook rulebook,
       Map<MemberId, List<Charged>> before) {
-    this.year = year;
     this.reference = reference;
     this.horizon = horizon;
     this.policy = policy;

@@ -146,8 +146,7 @@ public final class ChargeRun {
       horizon = reference;
     }
     Standing standing = Standing.read(tx, members, reference, horizon);
-    var assessor =
-        new Assessor(year, reference, horizon, policy, schedule, rulebook, charged(tx, year));
+    var assessor = new Assessor(reference, horizon, policy, schedule, rulebook, charged(tx, year));
     return new ChargePlan(
         year, reference, schedule, standing.members().stream().map(assessor::assess).toList());
   }

@@ -121,7 +121,7 @@ class DamagedTextTest {
   void aTextWithoutLineBreaksIsReadWhole() throws IOException {
     Sheet sheet = read(write("重庆软件,".repeat(10_000).getBytes(GB)));
 
-    assertThat(sheet.rows()).singleElement();
+    assertThat(sheet.rows()).hasSize(1);
     assertThat(sheet.value(1, 9_999).text()).isEqualTo("重庆软件");
   }
 
