@@ -92,8 +92,8 @@ public record DeclarationServices(
         intake,
         new DeclarationTaking(store, declarations, imports, sendings, intake, review, base.clock()),
         tables,
-        new SummaryFiles(store, base.settings(), base.faces(), base.clock()),
-        new FormFiles(store, base.settings(), base.press(), base.clock()),
+        new SummaryFiles(store, base.settings(), base.rulebooks(), base.faces(), base.clock()),
+        new FormFiles(store, base.settings(), base.rulebooks(), base.press(), base.clock()),
         new EvidenceDesk(store, declarations, evidence, rounds, shelf),
         new RoundPapers(
             store,

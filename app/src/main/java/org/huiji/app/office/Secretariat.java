@@ -276,7 +276,7 @@ public record Secretariat(
             clock),
         new MemberSheets(store, settings, rulebooks),
         new BookSheets(store, members, books, settings, rulebooks),
-        new DuesFiles(store, settings, faces, clock),
+        new DuesFiles(store, settings, rulebooks, faces, clock),
         entries,
         statement,
         new StatementTaking(store, imports, payers, ledger, statement),

@@ -100,7 +100,8 @@ class RegisterCommandTest extends CommandTest {
   void checksTheFileTheRulesAndTheRegister() {
     done("demo", "--members", 40, "--years", 1);
     JsonNode report = json("check", "--json");
-    assertThat(report.propertyNames()).containsExactly("sound", "damage", "questions", "findings");
+    assertThat(report.propertyNames())
+        .containsExactly("sound", "damage", "flaws", "questions", "findings");
     assertThat(report.get("sound").asBoolean()).isTrue();
     assertThat(report.get("questions"))
         .extracting(it -> it.get("id").asString())

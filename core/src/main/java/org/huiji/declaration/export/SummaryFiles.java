@@ -2,6 +2,7 @@ package org.huiji.declaration.export;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,7 +12,8 @@ import org.huiji.document.paper.PaperProblem;
 import org.huiji.document.pdf.PdfIdentity;
 import org.huiji.document.sheet.TablePress;
 import org.huiji.problem.Refusal;
-import org.huiji.setting.SettingKey;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.setting.AssociationName;
 import org.huiji.setting.SettingRepository;
 import org.huiji.store.Cause;
 import org.huiji.store.Store;
@@ -27,12 +29,19 @@ public final class SummaryFiles {
 
   private final Store store;
   private final SettingRepository settings;
+  private final Rulebooks rulebooks;
   private final TablePress press;
   private final Clock clock;
 
-  public SummaryFiles(Store store, SettingRepository settings, FaceCatalogue faces, Clock clock) {
+  public SummaryFiles(
+      Store store,
+      SettingRepository settings,
+      Rulebooks rulebooks,
+      FaceCatalogue faces,
+      Clock clock) {
     this.store = store;
     this.settings = settings;
+    this.rulebooks = rulebooks;
     this.press = new TablePress(faces);
     this.clock = clock;
   }
@@ -45,7 +54,8 @@ public final class SummaryFiles {
   /** As it is printed, across. */
   public byte[] pdf(SummaryTable table, TableSheet.Paper paper) {
     OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
-    String author = store.read(settings::all).getOrDefault(SettingKey.ASSOCIATION_NAME, "");
+    String author =
+        store.read(tx -> AssociationName.orEmpty(tx, settings, rulebooks, LocalDate.now(clock)));
     var identity = new PdfIdentity(table.title(), author, now);
     return press.print(new SummaryPaper(table, paper).page(), identity);
   }

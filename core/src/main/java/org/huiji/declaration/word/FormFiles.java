@@ -3,6 +3,7 @@ package org.huiji.declaration.word;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.huiji.document.pdf.PdfIdentity;
 import org.huiji.file.FileNames;
 import org.huiji.file.WholeFolder;
 import org.huiji.problem.Refusal;
-import org.huiji.setting.SettingKey;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.setting.AssociationName;
 import org.huiji.setting.SettingRepository;
 import org.huiji.store.Cause;
 import org.huiji.store.Store;
@@ -32,12 +34,15 @@ public final class FormFiles {
 
   private final Store store;
   private final SettingRepository settings;
+  private final Rulebooks rulebooks;
   private final Press press;
   private final Clock clock;
 
-  public FormFiles(Store store, SettingRepository settings, Press press, Clock clock) {
+  public FormFiles(
+      Store store, SettingRepository settings, Rulebooks rulebooks, Press press, Clock clock) {
     this.store = store;
     this.settings = settings;
+    this.rulebooks = rulebooks;
     this.press = press;
     this.clock = clock;
   }
@@ -157,7 +162,8 @@ public final class FormFiles {
   }
 
   private PdfIdentity identity(Round round) {
-    String author = store.read(settings::all).getOrDefault(SettingKey.ASSOCIATION_NAME, "");
+    String author =
+        store.read(tx -> AssociationName.orEmpty(tx, settings, rulebooks, LocalDate.now(clock)));
     OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
     return new PdfIdentity(new AnnexWords(Annex.load(), round).title(), author, now);
   }

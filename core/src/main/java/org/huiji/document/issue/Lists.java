@@ -28,7 +28,7 @@ import org.huiji.problem.Refusal;
 import org.huiji.rulebook.Rulebook;
 import org.huiji.rulebook.Rulebooks;
 import org.huiji.rulebook.paper.PaperKind;
-import org.huiji.setting.SettingKey;
+import org.huiji.setting.AssociationName;
 import org.huiji.setting.SettingRepository;
 import org.huiji.store.Cause;
 import org.huiji.store.ReadTx;
@@ -173,8 +173,7 @@ public final class Lists {
   }
 
   private String author() {
-    Map<SettingKey, String> all = store.read(settings::all);
-    return all.getOrDefault(SettingKey.ASSOCIATION_NAME, "");
+    return store.read(tx -> AssociationName.orEmpty(tx, settings, rulebooks, LocalDate.now(clock)));
   }
 
   private static TablePaper table(ListPaper list) {

@@ -2,6 +2,7 @@ package org.huiji.dues.export;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -14,7 +15,8 @@ import org.huiji.document.sheet.SheetSize;
 import org.huiji.document.sheet.TablePaper;
 import org.huiji.document.sheet.TablePress;
 import org.huiji.problem.Refusal;
-import org.huiji.setting.SettingKey;
+import org.huiji.rulebook.Rulebooks;
+import org.huiji.setting.AssociationName;
 import org.huiji.setting.SettingRepository;
 import org.huiji.store.Cause;
 import org.huiji.store.Store;
@@ -35,12 +37,19 @@ public final class DuesFiles {
 
   private final Store store;
   private final SettingRepository settings;
+  private final Rulebooks rulebooks;
   private final TablePress press;
   private final Clock clock;
 
-  public DuesFiles(Store store, SettingRepository settings, FaceCatalogue faces, Clock clock) {
+  public DuesFiles(
+      Store store,
+      SettingRepository settings,
+      Rulebooks rulebooks,
+      FaceCatalogue faces,
+      Clock clock) {
     this.store = store;
     this.settings = settings;
+    this.rulebooks = rulebooks;
     this.press = new TablePress(faces);
     this.clock = clock;
   }
@@ -52,7 +61,8 @@ public final class DuesFiles {
 
   public byte[] pdf(DuesSheet sheet) {
     OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneId.systemDefault());
-    String author = store.read(settings::all).getOrDefault(SettingKey.ASSOCIATION_NAME, "");
+    String author =
+        store.read(tx -> AssociationName.orEmpty(tx, settings, rulebooks, LocalDate.now(clock)));
     return press.print(paper(sheet), new PdfIdentity(sheet.title(), author, now));
   }
 

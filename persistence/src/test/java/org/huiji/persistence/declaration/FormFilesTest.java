@@ -21,8 +21,10 @@ import org.huiji.declaration.word.FormReader;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.document.paper.Press;
 import org.huiji.document.template.TemplateSource;
+import org.huiji.persistence.rulebook.JooqRulebooks;
 import org.huiji.persistence.setting.JooqSettings;
 import org.huiji.problem.Refusal;
+import org.huiji.rulebook.Rulebooks;
 import org.huiji.table.Progress;
 import org.huiji.table.ReadOptions;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +46,13 @@ class FormFilesTest {
   void begin() {
     round = new Round2021(folder);
     var press = new Press(FaceCatalogue.bundledOnly(), TemplateSource.builtIn());
-    files = new FormFiles(round.store, new JooqSettings(), press, round.clock);
+    files =
+        new FormFiles(
+            round.store,
+            new JooqSettings(),
+            new Rulebooks(new JooqRulebooks()),
+            press,
+            round.clock);
     first = round.get(round.add("渝北区", "重庆示例软件有限公司", "示例/平台:一"));
     second = round.get(round.add("渝北区", "重庆示例数据有限公司", "示例平台二"));
     Content row = Round2021.content("渝北区", "重庆示例信息有限公司", "示例平台三");

@@ -73,7 +73,7 @@ final class RoundPaperDesk implements AutoCloseable {
 
   SummaryFiles summaries() {
     return new SummaryFiles(
-        round.store, new JooqSettings(), FaceCatalogue.bundledOnly(), round.clock);
+        round.store, new JooqSettings(), rulebooks, FaceCatalogue.bundledOnly(), round.clock);
   }
 
   List<DocumentId> issue(RoundPaperOrder order) {

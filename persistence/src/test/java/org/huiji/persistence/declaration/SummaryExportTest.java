@@ -33,8 +33,10 @@ import org.huiji.declaration.sending.Sender;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.intake.Verdict;
 import org.huiji.member.district.Districts;
+import org.huiji.persistence.rulebook.JooqRulebooks;
 import org.huiji.persistence.setting.JooqSettings;
 import org.huiji.problem.Refusal;
+import org.huiji.rulebook.Rulebooks;
 import org.huiji.table.Progress;
 import org.huiji.table.Value;
 import org.huiji.table.write.TableSheet.Paper;
@@ -65,7 +67,11 @@ class SummaryExportTest {
     tables = new SummaryTables(bureau.store, bureau.declarations, bureau.sendings, districts);
     files =
         new SummaryFiles(
-            bureau.store, new JooqSettings(), FaceCatalogue.bundledOnly(), bureau.clock);
+            bureau.store,
+            new JooqSettings(),
+            new Rulebooks(new JooqRulebooks()),
+            FaceCatalogue.bundledOnly(),
+            bureau.clock);
   }
 
   @AfterEach

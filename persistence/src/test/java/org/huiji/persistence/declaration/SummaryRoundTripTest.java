@@ -32,7 +32,9 @@ import org.huiji.declaration.sending.Sender;
 import org.huiji.document.font.FaceCatalogue;
 import org.huiji.intake.Verdict;
 import org.huiji.member.district.Districts;
+import org.huiji.persistence.rulebook.JooqRulebooks;
 import org.huiji.persistence.setting.JooqSettings;
+import org.huiji.rulebook.Rulebooks;
 import org.huiji.store.ChangeId;
 import org.huiji.table.Progress;
 import org.huiji.table.write.TableSheet.Paper;
@@ -51,7 +53,13 @@ class SummaryRoundTripTest {
     try (var bureau = new Bureau(folder)) {
       Districts districts = Districts.ofChongqing();
       var tables = new SummaryTables(bureau.store, bureau.declarations, bureau.sendings, districts);
-      var files = new SummaryFiles(bureau.store, new JooqSettings(), FACES, bureau.clock);
+      var files =
+          new SummaryFiles(
+              bureau.store,
+              new JooqSettings(),
+              new Rulebooks(new JooqRulebooks()),
+              FACES,
+              bureau.clock);
       var declared = new ArrayList<Declaration>();
       for (Answers row : answers) {
         declared.add(declaration(declared.size() + 1, named(row, declared.size() + 1)));

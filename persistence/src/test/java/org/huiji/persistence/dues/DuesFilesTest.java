@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -26,6 +28,7 @@ import org.huiji.dues.ledger.Decision;
 import org.huiji.dues.ledger.LedgerEntry;
 import org.huiji.member.MemberId;
 import org.huiji.problem.Refusal;
+import org.huiji.rulebook.question.Stated;
 import org.huiji.setting.SettingKey;
 import org.huiji.table.Progress;
 import org.huiji.text.Messages;
@@ -49,7 +52,9 @@ class DuesFilesTest {
     desk = new Treasury(folder).adopted();
     members = new MemberSheets(desk.store, desk.settings, desk.rulebooks);
     books = new BookSheets(desk.store, desk.members, desk.bookRows, desk.settings, desk.rulebooks);
-    files = new DuesFiles(desk.store, desk.settings, FaceCatalogue.bundledOnly(), desk.clock);
+    files =
+        new DuesFiles(
+            desk.store, desk.settings, desk.rulebooks, FaceCatalogue.bundledOnly(), desk.clock);
     desk.set(SettingKey.DUES_DUE_DAY, "01-31").set(SettingKey.ASSOCIATION_NAME, "示例市软件行业协会");
     MemberId plain = desk.unit("青禾示例科技有限公司", "2020-05-01", "");
     MemberId council = desk.unit("远山示例软件有限公司", "2020-05-01", "committee-member");
@@ -90,6 +95,22 @@ class DuesFilesTest {
     assertThat(rows.getLast().get(2)).isEqualTo("合计");
     assertThat(rows.getLast().subList(6, 11))
         .containsExactly("13,000.00", "0.50", "0.00", "0.00", "12,999.50");
+  }
+
+  @Test
+  void theNameOfTheRuleBookIsTheAuthorWhereNoneIsSet() throws IOException {
+    desk.set(SettingKey.ASSOCIATION_NAME, "");
+    String named =
+        desk.read(tx -> desk.rulebooks.on(tx, Treasury.TODAY)).association()
+                instanceof Stated.Known<String>(String name)
+            ? name
+            : "";
+
+    byte[] pdf = files.pdf(members.roster(desk.views.year(2026)));
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getDocumentInformation().getAuthor()).isEqualTo(named).isNotBlank();
+    }
   }
 
   @Test
