@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +30,13 @@ final class KillBench {
     int half;
     int lost;
     int gone;
+    int missed;
   }
 
-  private static final long PATIENCE_MILLIS = 60_000;
+  private static final long PATIENCE_MILLIS = 120_000;
+
+  /** Of eight kills at random moments one may come before anything is written. */
+  private static final int EARLY_OF = 8;
 
   private final Program program;
   private final Path folder;
@@ -67,97 +73,153 @@ final class KillBench {
         attempt(stage, round);
       }
       round++;
-      if (round % 10 == 0) {
+      if (round % 5 == 0) {
         print(stages); // all works have come as far as each other: the run may be cut off here
       }
     }
     return print(stages);
   }
 
-  /** A work with the register before it and after it, and how it was killed so far. */
+  /**
+   * A work with the register before it and after it, and how it was killed so far.
+   *
+   * @param moments columns that no two runs fill alike
+   * @param said what it says when it is done
+   */
   private record Stage(
       Works.Work work,
       Snapshot before,
       Snapshot after,
-      long millis,
-      List<Program.Calls> calls,
+      Set<String> moments,
+      String said,
+      Span span,
+      Calls calls,
       Tally tally) {}
 
+  /** How long a work takes until it first writes, and from then to its end. */
+  private record Span(long untilWriteMillis, long writingMillis) {}
+
   private Stage stage(Works.Work work) throws Exception {
-    Snapshot before = Snapshot.of(work.base());
-    Path whole = fresh(work, "whole");
-    long start = System.nanoTime();
-    int code = program.start(whole, work.arguments(whole), null).waitFor();
-    long millis = (System.nanoTime() - start) / 1_000_000;
-    Snapshot after = Snapshot.of(whole);
-    if (code != 0 || before.equals(after)) {
-      throw new IllegalStateException(work.name() + " does nothing by itself: exit " + code);
+    Snapshot before = Snapshot.of(fresh(work));
+    Path data = fresh(work);
+    Span span = span(work, data);
+    String said = program.said();
+    Snapshot once = Snapshot.of(data);
+    Path again = fresh(work);
+    Calls calls = program.hasStrace() ? program.count(again, work) : new Calls(List.of(), Map.of());
+    if (calls.isEmpty()) {
+      program.start(again, work.arguments(again), null).waitFor();
     }
-    List<Program.Calls> calls =
-        program.hasStrace() ? program.count(fresh(work, "counted"), work) : List.of();
+    Snapshot after = Snapshot.of(again);
+    Set<String> moments = after.differing(once);
+    if (!after.unsound().isEmpty() || before.without(moments).equals(after.without(moments))) {
+      throw new IllegalStateException(work.name() + " does nothing by itself: " + after.unsound());
+    }
     System.out.printf(
         Locale.ROOT,
-        "%s: %d ms when left alone, %d kinds of calls%n",
+        "%s: %d ms until it writes, %d ms more; calls %s; of the moment %s%n",
         work.name(),
-        millis,
-        calls.size());
-    return new Stage(work, before, after, millis, calls, new Tally());
+        span.untilWriteMillis,
+        span.writingMillis,
+        calls.busiest(),
+        moments);
+    return new Stage(
+        work,
+        before.without(moments),
+        after.without(moments),
+        moments,
+        said,
+        span,
+        calls,
+        new Tally());
+  }
+
+  private Span span(Works.Work work, Path data) throws Exception {
+    var watch = new Watch(data);
+    long start = System.nanoTime();
+    Process process = program.start(data, work.arguments(data), null);
+    boolean wrote = watch.awaitWrite(process, PATIENCE_MILLIS);
+    long write = System.nanoTime();
+    int code = process.waitFor();
+    if (code != 0 || !wrote) {
+      throw new IllegalStateException(work.name() + ": exit " + code + " " + program.said());
+    }
+    return new Span(
+        Math.max(1, (write - start) / 1_000_000),
+        Math.max(1, (System.nanoTime() - write) / 1_000_000));
   }
 
   private void attempt(Stage stage, int round) throws Exception {
-    Path data = fresh(stage.work, "data");
-    String when = null;
+    Path data = fresh(stage.work);
+    Calls.Moment when = null;
     if (!stage.calls.isEmpty() && round % 2 == 0) {
-      Program.Calls at = stage.calls.get(random.nextInt(stage.calls.size()));
-      when = at.name() + ":" + (1 + random.nextInt(at.count()));
+      when = stage.calls.any(random);
     }
+    var watch = new Watch(data);
     Process process = program.start(data, stage.work.arguments(data), when);
-    long patience =
-        when == null ? stage.millis / 5 + random.nextLong(stage.millis) : PATIENCE_MILLIS;
-    if (!process.waitFor(patience, TimeUnit.MILLISECONDS)) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly();
+    if (when == null) {
+      awaitMoment(stage.span, watch, process);
+    } else {
+      process.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
     }
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
     var trial = new Trial(stage.work.name(), when, process.waitFor());
-    judge(stage.tally, trial, data, stage.before, stage.after);
+    judge(stage, trial, program.said().equals(stage.said), Snapshot.of(data));
   }
 
-  private record Trial(String work, @Nullable String when, int code) {
+  /** Mostly a moment between the first write and the end. */
+  private void awaitMoment(Span span, Watch watch, Process process) throws Exception {
+    if (random.nextInt(EARLY_OF) == 0) {
+      process.waitFor(random.nextLong(span.untilWriteMillis), TimeUnit.MILLISECONDS);
+    } else if (watch.awaitWrite(process, PATIENCE_MILLIS)) {
+      long micros = random.nextLong(span.writingMillis * 1_000);
+      process.waitFor(micros, TimeUnit.MICROSECONDS);
+    }
+  }
 
-    /** Whether it was done before the kill came. */
-    boolean isDone() {
+  private record Trial(String work, Calls.@Nullable Moment when, int code) {
+
+    /** Whether it ended before the kill came. */
+    boolean isMissed() {
       return code == 0;
     }
   }
 
-  private static void judge(Tally tally, Trial trial, Path data, Snapshot before, Snapshot after) {
-    if (!trial.isDone()) {
+  private static void judge(Stage stage, Trial trial, boolean saidDone, Snapshot found) {
+    Tally tally = stage.tally;
+    Snapshot left = found.without(stage.moments);
+    if (trial.isMissed()) {
+      tally.missed++;
+    } else {
       tally.kills++;
       tally.atCalls += trial.when() == null ? 0 : 1;
     }
-    Snapshot left = Snapshot.of(data);
     if (left.isGone()) {
       tally.gone++;
-      tell(trial, "no data file", left);
-    } else if (left.equals(after)) {
-      tally.after += trial.isDone() ? 0 : 1;
-    } else if (trial.isDone()) {
+      tell(trial, "no data file", left, stage);
+    } else if (left.equals(stage.after)) {
+      tally.after += trial.isMissed() ? 0 : 1;
+    } else if (trial.isMissed() || saidDone) {
       tally.lost++;
-      tell(trial, "said to be done and is not", left);
-    } else if (left.equals(before)) {
+      tell(trial, "said to be done and is not", left, stage);
+    } else if (left.equals(stage.before)) {
       tally.before++;
     } else {
       tally.half++;
-      tell(trial, "neither before nor after", left);
+      tell(trial, "neither before nor after", left, stage);
     }
   }
 
-  private static void tell(Trial trial, String what, Snapshot left) {
-    System.out.printf("%s: %s; %s%n", trial, what, left.said());
+  private static void tell(Trial trial, String what, Snapshot left, Stage stage) {
+    System.out.printf(
+        "%s: %s; unsound %s; unlike before %s; unlike after %s%n",
+        trial, what, left.unsound(), stage.before.differing(left), stage.after.differing(left));
   }
 
-  private Path fresh(Works.Work work, String name) throws IOException {
-    Path data = folder.resolve(name);
+  /** Always the same folder, for its name stands in what is written. */
+  private Path fresh(Works.Work work) throws IOException {
+    Path data = folder.resolve("data");
     Campaign.remove(data);
     Campaign.copy(work.base(), data);
     return data;
@@ -168,8 +230,8 @@ final class KillBench {
     System.out.println();
     System.out.println(
         "| work | kills | of them at system calls | not done | done | half-done | lost |"
-            + " without a data file |");
-    System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|");
+            + " without a data file | ended before the kill |");
+    System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
     var all = new Tally();
     for (Stage stage : stages) {
       System.out.println(line(stage.work.name(), stage.tally));
@@ -182,7 +244,7 @@ final class KillBench {
   private static String line(String name, Tally tally) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %d | %d | %d | %d |",
+        "| %s | %d | %d | %d | %d | %d | %d | %d | %d |",
         name,
         tally.kills,
         tally.atCalls,
@@ -190,7 +252,8 @@ final class KillBench {
         tally.after,
         tally.half,
         tally.lost,
-        tally.gone);
+        tally.gone,
+        tally.missed);
   }
 
   private static void add(Tally all, Tally one) {
@@ -201,5 +264,6 @@ final class KillBench {
     all.half += one.half;
     all.lost += one.lost;
     all.gone += one.gone;
+    all.missed += one.missed;
   }
 }

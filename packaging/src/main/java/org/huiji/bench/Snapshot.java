@@ -1,66 +1,153 @@
 package org.huiji.bench;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.huiji.app.cli.Cli;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.huiji.app.office.Secretariat;
+import org.huiji.app.office.Soundness;
+import org.huiji.persistence.store.Backup;
+import org.huiji.persistence.store.SqliteStore;
+import org.huiji.problem.Refusal;
+import org.sqlite.SQLiteConfig;
 
 /**
- * A register as the command line tells it: whether it is sound, who is in it, its ledger, its
- * papers, its declarations. Two are equal when nobody could tell them apart but by when they were
- * made: moments are left out, and the hashes of papers, as a PDF bears its moment.
+ * A register as the program finds it at its next start: opened by the program's own services, which
+ * finish or undo a restore, looked through for what is not sound, and read row by row, the change
+ * log, the ledger and the papers too.
+ *
+ * @param isGone whether there is no data file
+ * @param unsound what is wrong with it, or why it cannot be opened
+ * @param columns the values of each column of each table, by the table's order
  */
-record Snapshot(boolean isGone, List<String> said) {
+record Snapshot(boolean isGone, List<String> unsound, Map<String, List<String>> columns) {
 
-  private static final Pattern OF_THE_MOMENT =
-      Pattern.compile("\"(sha256|recordedAt)\" ?: ?\"[^\"]*\"");
-  private static final List<List<String>> LOOKS =
-      List.of(
-          List.of("check", "--json"),
-          List.of("list", "members", "--json"),
-          List.of("list", "dues", "--json"),
-          List.of("list", "documents", "--json"),
-          List.of("list", "declarations", "--json"));
+  private static final Set<String> SHADOWS = Set.of("sqlite_sequence", "sqlite_stat1");
 
   static Snapshot of(Path data) {
-    Path file = data.resolve("huiji.db");
-    boolean empty;
+    Path file = Secretariat.dataFile(data);
     try {
-      empty = !Files.exists(file) || Files.size(file) == 0;
+      if (!SqliteStore.isThere(file)) {
+        return gone();
+      }
+      var unsound = new ArrayList<String>();
+      try (Secretariat office = Secretariat.open(data, Clock.systemDefaultZone())) {
+        Soundness sound = Soundness.of(office);
+        if (!sound.isSound()) {
+          sound.all().forEach(finding -> unsound.add(finding.toString()));
+        }
+        String damage = Backup.findings(file);
+        if (!damage.isEmpty()) {
+          unsound.add(damage);
+        }
+      }
+      return new Snapshot(false, List.copyOf(unsound), columns(file));
+    } catch (Refusal refusal) {
+      return unreadable(file, refusal);
+    } catch (IOException | SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Snapshot gone() {
+    return new Snapshot(true, List.of("no data file"), Map.of());
+  }
+
+  /** Damaged data that nobody could open: it is the same as long as its bytes are. */
+  private static Snapshot unreadable(Path file, Refusal refusal) {
+    try {
+      if (!Files.exists(file) || Files.size(file) == 0) {
+        return gone();
+      }
+      int bytes = Arrays.hashCode(Files.readAllBytes(file));
+      return new Snapshot(
+          false, List.of(refusal.getClass().getSimpleName() + " bytes " + bytes), Map.of());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-    var said = new ArrayList<String>();
-    LOOKS.forEach(look -> said.add(look(data, look)));
-    boolean stillEmpty = !Files.exists(file);
-    return new Snapshot(empty && stillEmpty, List.copyOf(said));
   }
 
-  private static String look(Path data, List<String> command) {
-    var out = new ByteArrayOutputStream();
-    var err = new ByteArrayOutputStream();
-    var line = new ArrayList<String>(List.of("--data", data.toString()));
-    line.addAll(command);
-    try (var saying = new PrintStream(out, true, StandardCharsets.UTF_8);
-        var complaining = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      int code =
-          new Cli(Clock.systemDefaultZone(), saying, complaining).run(line.toArray(String[]::new));
-      String text = out.toString(StandardCharsets.UTF_8);
-      return code == 0
-          ? command.get(0) + hash(text)
-          : "%s: exit %d %s".formatted(command, code, err.toString(StandardCharsets.UTF_8).strip());
+  private static Map<String, List<String>> columns(Path file) throws IOException, SQLException {
+    var columns = new TreeMap<String, List<String>>();
+    var config = new SQLiteConfig();
+    config.setReadOnly(true);
+    try (Connection connection = config.createConnection("jdbc:sqlite:" + file)) {
+      for (String table : tables(connection)) {
+        read(connection, table, columns);
+      }
+    }
+    return Map.copyOf(columns);
+  }
+
+  private static List<String> tables(Connection connection) throws SQLException {
+    var tables = new ArrayList<String>();
+    try (var statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select name from pragma_table_list where type = 'table' and schema = 'main'"
+                    + " and name not like 'sqlite!_%' escape '!' order by name")) {
+      while (row.next()) {
+        if (!SHADOWS.contains(row.getString(1))) {
+          tables.add(row.getString(1));
+        }
+      }
+    }
+    return tables;
+  }
+
+  private static void read(Connection connection, String table, Map<String, List<String>> columns)
+      throws SQLException {
+    try (var statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("select * from \"" + table + '"')) {
+      int count = row.getMetaData().getColumnCount();
+      for (int i = 1; i <= count; i++) {
+        columns.put(name(table, row, i), new ArrayList<>());
+      }
+      while (row.next()) {
+        for (int i = 1; i <= count; i++) {
+          columns.get(name(table, row, i)).add(text(row.getObject(i)));
+        }
+      }
     }
   }
 
-  private static String hash(String text) {
-    String plain = OF_THE_MOMENT.matcher(text).replaceAll("");
-    return " %08x/%d".formatted(plain.hashCode(), plain.length());
+  private static String name(String table, ResultSet row, int column) throws SQLException {
+    return table + "." + row.getMetaData().getColumnName(column);
+  }
+
+  private static String text(Object value) {
+    return value instanceof byte[] bytes
+        ? HexFormat.of().toHexDigits(Arrays.hashCode(bytes)) + "/" + bytes.length
+        : String.valueOf(value);
+  }
+
+  /** The columns that differ between two runs of the same work: moments, and what bears them. */
+  Set<String> differing(Snapshot other) {
+    var differing = new TreeSet<String>();
+    for (String column : columns.keySet()) {
+      if (!columns.get(column).equals(other.columns.get(column))) {
+        differing.add(column);
+      }
+    }
+    return differing;
+  }
+
+  /** The same with only the number of values in these columns. */
+  Snapshot without(Set<String> moments) {
+    var rest = new TreeMap<>(columns);
+    moments.forEach(
+        column -> rest.computeIfPresent(column, (_, values) -> List.of(values.size() + " rows")));
+    return new Snapshot(isGone, unsound, Map.copyOf(rest));
   }
 }

@@ -3,9 +3,11 @@ package org.huiji.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.huiji.app.office.Secretariat;
 import org.jspecify.annotations.Nullable;
 
 /** The works that are killed, each with the register that it begins on. */
@@ -46,6 +48,9 @@ final class Works {
     run(demo, "backup", copy.toString());
     Path table = samples.resolve("table/附件2-渝北区汇总表.xlsx");
     Path form = samples.resolve("declaration/申报书-重庆知微智造科技有限公司.docx");
+    Path damaged = base("damaged", imported);
+    damage(Secretariat.dataFile(damaged));
+    Path statement = statement(folder.resolve("流水.csv"));
     String year =
         Integer.toString(java.time.Year.now(java.time.ZoneId.systemDefault()).getValue() + 1);
     return List.of(
@@ -59,7 +64,10 @@ final class Works {
               Path out = it.resolve("out.pdf");
               return List.of("print", "certificate", "--pending", "--out", out.toString());
             }),
-        new Work("restore of a backup", imported, it -> List.of("restore", copy.toString())),
+        new Work("restore over sound data", imported, it -> List.of("restore", copy.toString())),
+        new Work("restore over damaged data", damaged, it -> List.of("restore", copy.toString())),
+        new Work(
+            "import of a statement", demo, it -> List.of("import", "bank", statement.toString())),
         new Work("summary table", demo, it -> List.of("import", "summary", table.toString())),
         new Work("declaration form", demo, it -> List.of("import", "form", form.toString())));
   }
@@ -90,9 +98,32 @@ final class Works {
 
   private static Path list(Path file) throws IOException {
     var text = new StringBuilder("单位名称,联络员,手机\n");
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 400; i++) {
       text.append(String.format(Locale.ROOT, "重庆示例%d号软件有限公司,张三,199000%05d%n", i, i));
     }
     return Files.writeString(file, text);
+  }
+
+  private static Path statement(Path file) throws IOException {
+    var text = new StringBuilder("交易时间,收入金额,支出金额,余额,对方户名,对方账号,摘要,流水号\n");
+    for (int i = 0; i < 200; i++) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "2026-03-%02d 10:00:00,2000.00,,%d.00,重庆示例%d号软件有限公司,6222%012d,会费,L%06d%n",
+              1 + i % 28,
+              100_000 + 2_000 * (i + 1),
+              i,
+              i,
+              i));
+    }
+    return Files.writeString(file, text);
+  }
+
+  /** Zeros over the middle of a file: its head is still that of a data file. */
+  private static void damage(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, bytes.length / 4, bytes.length / 2, (byte) 0);
+    Files.write(file, bytes);
   }
 }
