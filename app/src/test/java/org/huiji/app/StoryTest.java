@@ -45,7 +45,8 @@ class StoryTest extends WiredWindow {
           lookup((ToggleButton card) -> card.getAccessibleText().startsWith("大连"))
               .queryAs(ToggleButton.class)
               .fire();
-          lookup(".first-start .text-field").queryAs(TextField.class).setText("滨城软件行业协会");
+          lookup(".first-start .text-field").nth(0).queryAs(TextField.class).setText("滨城软件行业协会");
+          lookup(".first-start .text-field").nth(1).queryAs(TextField.class).setText("滨软协");
           return true;
         });
     snapshot("story-1-first-start");

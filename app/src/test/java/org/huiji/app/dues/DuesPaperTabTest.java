@@ -44,6 +44,8 @@ class DuesPaperTabTest extends DuesTest {
     press("改为全部待制发");
     await(() -> can("制发 %d 份缴费通知书".formatted(owing)));
     press("制发 %d 份缴费通知书".formatted(owing));
+    await(() -> can("现在制发"));
+    press("现在制发");
     await(() -> says("已制发 %d 份缴费通知书".formatted(owing)) && says("没有待制发的缴费通知书"));
     snapshot("dues-papers-issued");
 
