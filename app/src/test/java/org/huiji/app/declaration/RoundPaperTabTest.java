@@ -21,6 +21,7 @@ import org.huiji.declaration.ReviewState;
 import org.huiji.declaration.paper.PaperSubject;
 import org.huiji.document.register.DocumentKind;
 import org.huiji.document.register.IssuedDocument;
+import org.huiji.rulebook.edit.RulebookEdit;
 import org.huiji.setting.SettingKey;
 import org.junit.jupiter.api.Test;
 
@@ -143,6 +144,9 @@ class RoundPaperTabTest extends DeclarationTest implements FileDialogs {
                 "李娜",
                 SettingKey.CONTACT_PHONE,
                 "010-00000000"));
+    office()
+        .rulebookDesk()
+        .edit(List.of(RulebookEdit.mark("示软协")), LocalDate.of(2020, 1, 1), CLERK, null);
     List<Declaration> all = kept();
     DeclarationId sent = all.get(7).id();
     step(sent, ReviewState.AT_CITY, LocalDate.of(2022, 2, 26), "");
