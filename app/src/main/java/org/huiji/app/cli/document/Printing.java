@@ -56,7 +56,6 @@ final class Printing {
     }
     PaperPlan plan = secretariat.issuing().plan(kind, who, date, overprint);
     refuseObstacles(session, plan);
-    plan.missing().forEach(missing -> session.complain("cli.left-out", missing.message()));
     String operator = session.operator(secretariat);
     if (!plan.ready().isEmpty()) {
       secretariat.issuing().issue(kind, who, date, overprint, operator, Progress.UNWATCHED);
@@ -65,6 +64,7 @@ final class Printing {
     FrozenPdf bound =
         secretariat.issuedPapers().printed(papers, operator, String.valueOf(out.getFileName()));
     target.write(bound.bytes());
+    plan.missing().forEach(missing -> session.complain("cli.left-out", missing.message()));
     session.say("cli.printed", plan.ready().size(), plan.issued().size(), out);
     return 0;
   }
