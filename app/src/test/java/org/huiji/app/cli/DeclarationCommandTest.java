@@ -18,6 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.huiji.app.intake.LockedWorkbook;
 import org.huiji.app.office.Secretariat;
+import org.huiji.cases.Cases;
 import org.huiji.declaration.DeclarationId;
 import org.huiji.table.Progress;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,6 +210,15 @@ class DeclarationCommandTest extends CommandTest {
     done("undo", twice.get("import").get(1).asString());
     done("undo", twice.get("import").get(0).asString());
     assertThat(json("list", "declarations", "--json")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"form", "summary", "roster"})
+  void namesAnOldDocumentWithTheWayOut(String kind) {
+    refused("import", kind, Cases.file("form.doc", folder));
+
+    assertThat(err).contains("form.doc", "旧版 Word 文档", "另存为 .docx");
+    assertThat(err.contains(".xlsx")).isEqualTo(!kind.equals("form"));
   }
 
   @Test

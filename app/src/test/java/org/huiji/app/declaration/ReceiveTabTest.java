@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.huiji.app.intake.LockedWorkbook;
 import org.huiji.app.shell.PageId;
+import org.huiji.cases.Cases;
 import org.huiji.declaration.Declaration;
 import org.huiji.declaration.round.NextRound;
 import org.huiji.declaration.round.Round;
@@ -66,8 +67,10 @@ class ReceiveTabTest extends DeclarationTest {
   @Test
   void aFileThatCannotBeReadIsToldAndKeepsNobodyElseOut() throws IOException {
     Files.writeString(came.resolve("申报书-损坏.docx"), "这不是 Word 文件");
+    Files.move(Cases.file("form.doc", came), came.resolve("申报书-旧版.wps"));
     look(Size.LAPTOP);
     await(() -> says("申报书-损坏.docx"));
+    assertThat(says("旧版 Word 文档（.doc、.wps），这里不能读取。申报书请用 Word")).isTrue();
     select(0);
     await(() -> says("读到的内容"));
     snapshot("declarations-received-laptop");
