@@ -218,6 +218,11 @@ public record Rulebook(
     return NumberPattern.parse(papers.number(numbered).value(), papers.mark().value());
   }
 
+  /** Within what its numbers run on; known without the short sign too. */
+  public NumberPattern.Scope numberScope(Numbered numbered) {
+    return NumberPattern.parse(papers.number(numbered).value(), "").scope();
+  }
+
   private Map<String, String> choices() {
     Map<String, String> choices = new HashMap<>();
     for (Answer answer : answers) {

@@ -156,7 +156,7 @@ public final class NumberDoubts {
 
   private String scope(ReadTx tx, Numbered numbered) {
     LocalDate today = LocalDate.now(clock);
-    return rulebooks.on(tx, today).numberPattern(numbered).scope() == NumberPattern.Scope.YEAR
+    return rulebooks.on(tx, today).numberScope(numbered) == NumberPattern.Scope.YEAR
         ? String.valueOf(today.getYear())
         : FOREVER;
   }

@@ -86,6 +86,7 @@ class PaperCommandTest extends CommandTest {
     done("import", "roster", sample("九龙坡区会员单位统计表.xls"));
     assertThat(json("list", "members", "--json").get(0).get("number").asString())
         .isEqualTo("00001");
+    done("check");
   }
 
   @Test

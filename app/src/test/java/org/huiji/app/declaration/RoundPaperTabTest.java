@@ -146,7 +146,7 @@ class RoundPaperTabTest extends DeclarationTest implements FileDialogs {
                 "010-00000000"));
     office()
         .rulebookDesk()
-        .edit(List.of(RulebookEdit.mark("示软协")), LocalDate.of(2020, 1, 1), CLERK, null);
+        .edit(List.of(RulebookEdit.mark("示软协")), LocalDate.of(2026, 3, 18), CLERK, null);
     List<Declaration> all = kept();
     DeclarationId sent = all.get(7).id();
     step(sent, ReviewState.AT_CITY, LocalDate.of(2022, 2, 26), "");

@@ -86,13 +86,10 @@ final class SetSettings implements Callable<Integer> {
   private int save(Secretariat secretariat) {
     int saved = secretariat.settingDesk().save(wanted).size();
     if (mark != null) {
-      secretariat
-          .rulebookDesk()
-          .edit(
-              List.of(RulebookEdit.mark(mark)),
-              ALWAYS,
-              huiji.session().operator(secretariat),
-              null);
+      mark(secretariat, mark, ALWAYS);
+      if (!isMarkKnown(secretariat)) {
+        mark(secretariat, mark, huiji.session().today());
+      }
       saved++;
     }
     if (saved == 0) {
@@ -101,5 +98,18 @@ final class SetSettings implements Callable<Integer> {
       huiji.session().say("cli.set-done", saved);
     }
     return 0;
+  }
+
+  private void mark(Secretariat secretariat, String text, LocalDate from) {
+    String operator = huiji.session().operator(secretariat);
+    secretariat.rulebookDesk().edit(List.of(RulebookEdit.mark(text)), from, operator, null);
+  }
+
+  /** Another name taken later leaves the sign of that day unknown, whatever it was before. */
+  private boolean isMarkKnown(Secretariat secretariat) {
+    LocalDate today = huiji.session().today();
+    return secretariat
+        .store()
+        .read(tx -> secretariat.rulebooks().on(tx, today).papers().mark().isKnown());
   }
 }
