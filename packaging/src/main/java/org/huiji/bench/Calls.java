@@ -45,7 +45,6 @@ record Calls(List<String> paths, Map<String, Integer> busiest) {
 
   private static final Pattern CALL = Pattern.compile("^(\\d+) +([a-z0-9_]+)\\((.*)");
   private static final Pattern PATH = Pattern.compile("[<\"](/[^<>\"]+)[>\"]");
-  private static final String SHARED_MEMORY = "-shm";
 
   Calls {
     paths = List.copyOf(paths);
@@ -79,7 +78,7 @@ record Calls(List<String> paths, Map<String, Integer> busiest) {
     return PATH.matcher(arguments)
         .results()
         .map(found -> found.group(1))
-        .filter(path -> path.startsWith(data + "/") && !path.endsWith(SHARED_MEMORY))
+        .filter(path -> path.startsWith(data + "/") && Watch.isData(Path.of(path)))
         .toList();
   }
 

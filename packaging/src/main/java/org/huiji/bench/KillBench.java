@@ -27,6 +27,7 @@ final class KillBench {
     int atCalls;
     int before;
     int after;
+    int unwritten;
     int half;
     int lost;
     int gone;
@@ -83,6 +84,8 @@ final class KillBench {
   /**
    * A work with the register before it and after it, and how it was killed so far.
    *
+   * @param unwritten the register after it while the file that follows is not written yet; the same
+   *     as after it where none follows
    * @param moments columns that no two runs fill alike
    * @param said what it says when it is done
    */
@@ -90,6 +93,7 @@ final class KillBench {
       Works.Work work,
       Snapshot before,
       Snapshot after,
+      Snapshot unwritten,
       Set<String> moments,
       String said,
       Span span,
@@ -97,7 +101,20 @@ final class KillBench {
       Tally tally) {}
 
   /** How long a work takes until it first writes, and from then to its end. */
-  private record Span(long untilWriteMillis, long writingMillis) {}
+  private static final class Span {
+    private final long untilWriteMillis;
+    private long writingMillis;
+
+    Span(long untilWriteMillis, long writingMillis) {
+      this.untilWriteMillis = Math.max(1, untilWriteMillis);
+      this.writingMillis = Math.max(1, writingMillis);
+    }
+
+    /** One that ended before its kill was quicker than those before. */
+    void endedAfter(long millis) {
+      writingMillis = Math.clamp(millis, 1, writingMillis);
+    }
+  }
 
   private Stage stage(Works.Work work) throws Exception {
     Snapshot before = Snapshot.of(fresh(work));
@@ -127,6 +144,7 @@ final class KillBench {
         work,
         before.without(moments),
         after.without(moments),
+        (work.isWrittenOut() ? after.withoutLastChange() : after).without(moments),
         moments,
         said,
         span,
@@ -144,9 +162,7 @@ final class KillBench {
     if (code != 0 || !wrote) {
       throw new IllegalStateException(work.name() + ": exit " + code + " " + program.said());
     }
-    return new Span(
-        Math.max(1, (write - start) / 1_000_000),
-        Math.max(1, (System.nanoTime() - write) / 1_000_000));
+    return new Span(millis(start, write), millis(write, System.nanoTime()));
   }
 
   private void attempt(Stage stage, int round) throws Exception {
@@ -173,9 +189,16 @@ final class KillBench {
     if (random.nextInt(EARLY_OF) == 0) {
       process.waitFor(random.nextLong(span.untilWriteMillis), TimeUnit.MILLISECONDS);
     } else if (watch.awaitWrite(process, PATIENCE_MILLIS)) {
+      long write = System.nanoTime();
       long micros = random.nextLong(span.writingMillis * 1_000);
-      process.waitFor(micros, TimeUnit.MICROSECONDS);
+      if (process.waitFor(micros, TimeUnit.MICROSECONDS)) {
+        span.endedAfter(millis(write, System.nanoTime()));
+      }
     }
+  }
+
+  private static long millis(long fromNanos, long toNanos) {
+    return TimeUnit.NANOSECONDS.toMillis(toNanos - fromNanos);
   }
 
   private record Trial(String work, Calls.@Nullable Moment when, int code) {
@@ -205,6 +228,8 @@ final class KillBench {
       tell(trial, "said to be done and is not", left, stage);
     } else if (left.equals(stage.before)) {
       tally.before++;
+    } else if (left.equals(stage.unwritten)) {
+      tally.unwritten++;
     } else {
       tally.half++;
       tell(trial, "neither before nor after", left, stage);
@@ -229,9 +254,9 @@ final class KillBench {
   private static boolean print(List<Stage> stages) {
     System.out.println();
     System.out.println(
-        "| work | kills | of them at system calls | not done | done | half-done | lost |"
-            + " without a data file | ended before the kill |");
-    System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
+        "| work | kills | of them at system calls | not done | done | done, file not yet written |"
+            + " half-done | lost | without a data file | ended before the kill |");
+    System.out.println("|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
     var all = new Tally();
     for (Stage stage : stages) {
       System.out.println(line(stage.work.name(), stage.tally));
@@ -244,12 +269,13 @@ final class KillBench {
   private static String line(String name, Tally tally) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %d | %d | %d | %d | %d |",
+        "| %s | %d | %d | %d | %d | %d | %d | %d | %d | %d |",
         name,
         tally.kills,
         tally.atCalls,
         tally.before,
         tally.after,
+        tally.unwritten,
         tally.half,
         tally.lost,
         tally.gone,
@@ -261,6 +287,7 @@ final class KillBench {
     all.atCalls += one.atCalls;
     all.before += one.before;
     all.after += one.after;
+    all.unwritten += one.unwritten;
     all.half += one.half;
     all.lost += one.lost;
     all.gone += one.gone;

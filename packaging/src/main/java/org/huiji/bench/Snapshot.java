@@ -33,6 +33,7 @@ import org.sqlite.SQLiteConfig;
  */
 record Snapshot(boolean isGone, List<String> unsound, Map<String, List<String>> columns) {
 
+  private static final String CHANGES = "change_log.";
   private static final Set<String> SHADOWS = Set.of("sqlite_sequence", "sqlite_stat1");
 
   static Snapshot of(Path data) {
@@ -130,6 +131,17 @@ record Snapshot(boolean isGone, List<String> unsound, Map<String, List<String>> 
     return value instanceof byte[] bytes
         ? HexFormat.of().toHexDigits(Arrays.hashCode(bytes)) + "/" + bytes.length
         : String.valueOf(value);
+  }
+
+  /** The same before the last change was logged. */
+  Snapshot withoutLastChange() {
+    var rest = new TreeMap<>(columns);
+    rest.replaceAll(
+        (column, values) ->
+            column.startsWith(CHANGES) && !values.isEmpty()
+                ? values.subList(0, values.size() - 1)
+                : values);
+    return new Snapshot(isGone, unsound, Map.copyOf(rest));
   }
 
   /** The columns that differ between two runs of the same work: moments, and what bears them. */

@@ -39,7 +39,7 @@ final class Watch {
     return false;
   }
 
-  /** Each file with its size and time; empty files, locks and shared memory are no data. */
+  /** Each file with its size and time; an empty one is not written yet. */
   private Map<String, String> state() throws IOException {
     var state = new TreeMap<String, String>();
     try (Stream<Path> all = Files.walk(folder)) {
@@ -55,8 +55,9 @@ final class Watch {
     return state;
   }
 
-  private static boolean isData(Path file) {
+  /** Locks, shared memory and the address of a window are no data. */
+  static boolean isData(Path file) {
     String name = file.getFileName().toString();
-    return !name.endsWith("-shm") && !name.contains("lock") && !name.contains("log");
+    return !name.endsWith("-shm") && !name.endsWith(".lock") && !name.startsWith("window.");
   }
 }

@@ -17,9 +17,15 @@ final class Works {
    * A work.
    *
    * @param base the folder it begins on; each run has a copy of it
-   * @param arguments of the command, for the folder it runs on
+   * @param command for the folder it runs on
+   * @param isWrittenOut whether a file is written after the change, and a row of the change log
+   *     after that says so
    */
-  record Work(String name, Path base, Function<Path, List<String>> command) {
+  record Work(String name, Path base, Function<Path, List<String>> command, boolean isWrittenOut) {
+
+    Work(String name, Path base, Function<Path, List<String>> command) {
+      this(name, base, command, false);
+    }
 
     List<String> arguments(Path data) {
       return command.apply(data);
@@ -63,7 +69,8 @@ final class Works {
             it -> {
               Path out = it.resolve("out.pdf");
               return List.of("print", "certificate", "--pending", "--out", out.toString());
-            }),
+            },
+            true),
         new Work("restore over sound data", imported, it -> List.of("restore", copy.toString())),
         new Work("restore over damaged data", damaged, it -> List.of("restore", copy.toString())),
         new Work(

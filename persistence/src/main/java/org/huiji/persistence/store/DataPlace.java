@@ -55,7 +55,7 @@ record DataPlace(Path data) {
   /** What was in this place before copies were restored. */
   List<Path> beforeRestore() {
     String start = data.getFileName() + BEFORE_RESTORE;
-    return files(data.toAbsolutePath().getParent()).stream()
+    return files(data.toAbsolutePath().resolveSibling("")).stream()
         .filter(file -> file.getFileName().toString().startsWith(start))
         .filter(file -> !isBesideAnother(file))
         .toList();
