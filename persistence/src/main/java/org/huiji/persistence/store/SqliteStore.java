@@ -60,7 +60,8 @@ public final class SqliteStore implements Store {
   private final ReentrantLock writing = new ReentrantLock();
   private final BlockingQueue<Connection> readers = new LinkedBlockingQueue<>();
 
-  /** What goes on in a thread: there, no second transaction begins. */
+  /** What goes on in a thread: there, no second transaction of this store begins. */
+  @SuppressWarnings("ThreadLocalUsage") // another store in the same thread has its own
   private final ThreadLocal<JooqTx> under = new ThreadLocal<>();
 
   private volatile boolean closed;

@@ -194,13 +194,8 @@ class ChargeRunTest {
   @Test
   void whoHasLeftIsNotCharged() {
     try (Treasury desk = new Treasury(folder).adopted()) {
-      MemberId gone =
-          desk.add(
-              LocalDate.of(2020, 5, 1),
-              Map.of(
-                  MemberField.KIND, "UNIT",
-                  MemberField.STATUS, "FORMER",
-                  MemberField.NAME, "远山示例软件有限公司"));
+      MemberId gone = desk.unit("远山示例软件有限公司", "2020-05-01", "");
+      desk.leave(gone, LocalDate.of(2021, 5, 1));
 
       assertThat(desk.run.plan(2026, null).rows()).noneMatch(row -> row.entry().id().equals(gone));
     }

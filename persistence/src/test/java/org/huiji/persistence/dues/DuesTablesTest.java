@@ -81,8 +81,9 @@ class DuesTablesTest {
   void anEntryIsNotReplacedByAnotherReversalOfTheSame() {
     refused(
         "insert or replace into ledger_entry (id, member_id, dues_year, book_year, kind, fen, effect,"
-            + " happened_on, reverses, reversed_kind, change_id) select 9999, member_id, dues_year,"
-            + " book_year, kind, fen, effect, happened_on, reverses, reversed_kind, change_id"
+            + " happened_on, reverses, reversed_kind, money_id, change_id) select 9999, member_id,"
+            + " dues_year, book_year, kind, fen, effect, happened_on, reverses, reversed_kind,"
+            + " money_id, change_id"
             + " from ledger_entry where kind = 'REVERSAL'",
         "ledger_entry is append-only");
   }

@@ -17,7 +17,6 @@ import org.huiji.dues.ledger.Allocation;
 import org.huiji.dues.ledger.Payment;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
-import org.huiji.member.MemberStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,12 +168,8 @@ class StatementMatchTest {
 
   @Test
   void whoHasLeftIsDoubtful() {
-    Map<MemberField, String> left =
-        Map.of(
-            MemberField.KIND, "UNIT",
-            MemberField.STATUS, MemberStatus.FORMER.name(),
-            MemberField.NAME, "重庆澄观示例信息有限公司");
-    MemberId former = counter.desk.add(LONG_AGO, left);
+    MemberId former = counter.desk.unit("重庆澄观示例信息有限公司", LONG_AGO.toString(), "");
+    counter.desk.leave(former, LONG_AGO.plusYears(1));
     Suggestion found = suggest("3000", "重庆澄观示例信息有限公司", "会费");
 
     assertThat(found.confidence()).isEqualTo(Confidence.DOUBTFUL);
