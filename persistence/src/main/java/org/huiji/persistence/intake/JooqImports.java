@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.huiji.intake.ImportBatch;
 import org.huiji.intake.ImportId;
 import org.huiji.intake.ImportKind;
@@ -118,7 +119,8 @@ public final class JooqImports implements ImportRepository {
   public void rememberMapping(
       ChangeTx tx, ImportKind kind, String signature, Map<String, Integer> mapping) {
     var lines = new StringBuilder();
-    mapping.forEach((field, column) -> lines.append(field).append('=').append(column).append('\n'));
+    new TreeMap<>(mapping) // the same import leaves the same data
+        .forEach((field, column) -> lines.append(field).append('=').append(column).append('\n'));
     JooqTx.sql(tx)
         .insertInto(COLUMN_MAPPING)
         .set(COLUMN_MAPPING.KIND, kind.name())
