@@ -123,10 +123,13 @@ final class StatementJudge {
           returns.counterpart(line),
           problems);
     }
-    unusual
-        .in(suggestion.parts(), Objects.requireNonNull(line.on()))
-        .ifPresent(why -> problems.add(large(line, why)));
+    if (decision == null) {
+      askIfLarge(line, suggestion.parts(), problems);
+    }
     List<Allocation> parts = parts(line, decision, suggestion, problems);
+    if (decision != null) {
+      askIfLarge(line, parts, problems); // whom she chose herself may owe less
+    }
     if (problems.stream().anyMatch(Problem::isError)) {
       return row(line, Verdict.REFUSED, fingerprint, suggestion, problems);
     }
@@ -253,6 +256,12 @@ final class StatementJudge {
     return on.getYear() < days.firstOpen()
         ? Optional.of(wrong(line, Message.of("bank.year-closed", on, String.valueOf(on.getYear()))))
         : Optional.empty();
+  }
+
+  private void askIfLarge(StatementLine line, List<Allocation> parts, List<Problem> problems) {
+    unusual
+        .in(parts, Objects.requireNonNull(line.on()))
+        .ifPresent(why -> problems.add(large(line, why)));
   }
 
   private static Problem large(StatementLine line, Message why) {

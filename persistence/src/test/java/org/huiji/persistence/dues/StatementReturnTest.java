@@ -154,6 +154,17 @@ class StatementReturnTest {
     assertThat(counter.owes(green, 2026)).isZero();
   }
 
+  @Test
+  void moreThanThreeYearsDuesIsToldOfWhomTheClerkChoseHerself() {
+    StatementPreview preview = look(DIRECTED, "2026-01-05,90000.00,贷,示例印务有限公司,会费");
+    assertThat(row(preview, 2).isLarge()).isFalse();
+
+    StatementPreview chosen = counter.decide(preview, 2, new BankDecision.Choose(green, false));
+
+    assertThat(row(chosen, 2).isLarge()).isTrue();
+    assertThat(said(chosen, 2)).isEqualTo("B2 dues.large-payment");
+  }
+
   private StatementPreview look(String head, String... lines) {
     return counter.preview(counter.csv(head, lines));
   }
