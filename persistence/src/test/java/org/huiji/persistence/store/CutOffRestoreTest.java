@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.huiji.persistence.setting.JooqSettings;
 import org.huiji.setting.SettingKey;
 import org.huiji.store.Cause;
@@ -116,7 +117,8 @@ class CutOffRestoreTest {
 
   private String name() {
     try (SqliteStore store = open()) {
-      return store.read(new JooqSettings()::all).get(SettingKey.ASSOCIATION_NAME);
+      return Objects.requireNonNull(
+          store.read(new JooqSettings()::all).get(SettingKey.ASSOCIATION_NAME));
     }
   }
 

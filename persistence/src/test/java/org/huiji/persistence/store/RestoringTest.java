@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.huiji.member.Numbering;
@@ -89,7 +90,7 @@ class RestoringTest {
     assertThat(name()).isEqualTo("之前");
     assertThat(restored.numbers().known()).isFalse();
     if (harm != Harm.MISSING) {
-      assertThat(before).contains(hash(restored.before(), data()));
+      assertThat(before).contains(hash(Objects.requireNonNull(restored.before()), data()));
     }
   }
 
@@ -120,7 +121,7 @@ class RestoringTest {
     Files.writeString(folder.resolve("huiji.db-wal"), "what was in the log");
     Files.writeString(folder.resolve("huiji.db-shm"), "memory");
 
-    Path before = restore(copy()).before();
+    Path before = Objects.requireNonNull(restore(copy()).before());
 
     assertThat(folder.resolve("huiji.db-wal")).doesNotExist();
     assertThat(folder.resolve("huiji.db-shm")).doesNotExist();
@@ -130,7 +131,7 @@ class RestoringTest {
 
   @Test
   void everyFileFromBeforeKeepsANameOfItsOwn() {
-    Path first = restore(copy()).before();
+    Path first = Objects.requireNonNull(restore(copy()).before());
     Path second = restore(copy()).before();
     Path third = restore(first).before();
 
@@ -252,8 +253,8 @@ class RestoringTest {
       })
   void whatIsAnotherProgramsIsRefusedAndKeepsEveryByte(String script)
       throws IOException, SQLException {
-    Path other = folder.resolve("other").resolve("customers.db");
-    Files.createDirectories(other.getParent());
+    Path place = Files.createDirectories(folder.resolve("other"));
+    Path other = place.resolve("customers.db");
     execute(other, "pragma journal_mode = wal");
     execute(other, script);
     String hash = hash(other, other);
@@ -262,7 +263,7 @@ class RestoringTest {
     assertThatThrownBy(() -> SqliteStore.open(other, CLOCK)).hasMessageContaining("store.foreign");
 
     assertThat(hash(other, other)).isEqualTo(hash);
-    assertThat(DataPlace.files(other.getParent()))
+    assertThat(DataPlace.files(place))
         .filteredOn(file -> !file.toString().endsWith(".lock"))
         .containsExactly(other);
     assertThat(name()).isEqualTo("之后");
@@ -377,7 +378,8 @@ class RestoringTest {
 
   private String name() {
     try (SqliteStore store = open()) {
-      return store.read(new JooqSettings()::all).get(SettingKey.ASSOCIATION_NAME);
+      return Objects.requireNonNull(
+          store.read(new JooqSettings()::all).get(SettingKey.ASSOCIATION_NAME));
     }
   }
 
