@@ -97,7 +97,7 @@ final class AdmissionView implements PageView {
     filter.setManaged(!open);
     if (applications.open() != null) {
       list.getChildren().setAll(new QuestionPane(words, applications.open().question(), model));
-    } else if (applications == Applications.NONE) {
+    } else if (applications.equals(Applications.NONE)) {
       list.getChildren().setAll(new Loading(words));
     } else if (model.count(model.shown().get()) == 0) {
       list.getChildren().setAll(empty());

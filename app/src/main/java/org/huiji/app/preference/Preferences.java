@@ -141,7 +141,7 @@ public final class Preferences implements AutoCloseable {
   }
 
   private void write(String text) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+    Path folder = file.toAbsolutePath().resolveSibling("");
     OwnerOnly.folder(folder);
     Path fresh = OwnerOnly.temporary(folder, file.getFileName().toString(), ".new");
     try {

@@ -57,12 +57,13 @@ final class OfficeSince implements Callable<Integer> {
   @Override
   public Integer call() {
     Session session = huiji.session();
+    LocalDate day = since;
     if (undo != null) {
       session.changing(huiji.folder(), this::takeBack);
-    } else if (since == null) {
+    } else if (day == null) {
       session.reading(huiji.folder(), this::list);
     } else {
-      session.changing(huiji.folder(), secretariat -> answer(secretariat, since));
+      session.changing(huiji.folder(), secretariat -> answer(secretariat, day));
     }
     return 0;
   }
