@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.control.ComboBox;
@@ -91,7 +92,9 @@ class LeavingTest extends WiredWindow {
       demo.demo().fill(new DemoSize("dalian", 12, 1), Progress.UNWATCHED);
     }
     start(Optional.empty());
-    String name = read(() -> office.settingDesk().all()).get(SettingKey.ASSOCIATION_NAME);
+    String name =
+        Objects.requireNonNull(
+            read(() -> office.settingDesk().all()).get(SettingKey.ASSOCIATION_NAME));
     awaitText(name);
 
     press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
