@@ -16,6 +16,7 @@ import javafx.application.Application;
 import org.huiji.app.cli.Cli;
 import org.huiji.app.start.LogFile;
 import org.huiji.app.theme.Language;
+import org.huiji.file.RunFolder;
 
 /** The program's entry: with a command it is the command line, without one the window. */
 public final class Main {
@@ -25,6 +26,7 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    RunFolder.claim();
     var arguments = new Arguments(List.of(args));
     try {
       LogFile.in(arguments.folder());
