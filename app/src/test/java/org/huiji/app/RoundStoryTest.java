@@ -63,7 +63,8 @@ class RoundStoryTest extends WiredWindow {
           lookup((ToggleButton card) -> card.getAccessibleText().startsWith("重庆"))
               .queryAs(ToggleButton.class)
               .fire();
-          lookup(".first-start .text-field").queryAs(TextField.class).setText("示例市软件行业协会");
+          lookup(".first-start .text-field").nth(0).queryAs(TextField.class).setText("示例市软件行业协会");
+          lookup(".first-start .text-field").nth(1).queryAs(TextField.class).setText("示软协");
           return true;
         });
     push("建立名册");
@@ -130,6 +131,7 @@ class RoundStoryTest extends WiredWindow {
     String command = "制发 " + count + " 份" + paper;
     awaitFree(command);
     push(command);
+    push("现在制发");
     awaitText("已制发 " + count + " 份" + paper);
     await(() -> lookup("另存为 PDF…").tryQuery().isPresent());
     snapshot(picture);

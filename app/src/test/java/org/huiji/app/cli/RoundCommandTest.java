@@ -12,7 +12,7 @@ class RoundCommandTest extends CommandTest {
 
   @BeforeEach
   void begin() {
-    done("init", "--rules", "chongqing", "--name", "示例市软件行业协会");
+    done("init", "--rules", "chongqing", "--name", "示例市软件行业协会", "--mark", "示软协");
     done("import", "summary", sample("附件2-南岸区汇总表.xlsx"));
   }
 

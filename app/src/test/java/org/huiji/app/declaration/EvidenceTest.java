@@ -82,7 +82,7 @@ class EvidenceTest extends DeclarationTest implements FileDialogs {
     read(PLATFORM);
     await(() -> says("13 项中已交 0 项"));
     add(QUALIFICATION, file("安装程序.exe", 10));
-    await(() -> problems().stream().anyMatch(text -> text.contains("是程序文件")));
+    await(() -> problems().stream().anyMatch(text -> text.contains("是打开时会运行的文件")));
     assertThat(office().declarations().evidence().of(kept().getFirst().id())).isEmpty();
 
     add(LICENCE, file("营业执照.pdf", 4_321));

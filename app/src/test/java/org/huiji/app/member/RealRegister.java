@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.huiji.app.office.Secretariat;
 import org.huiji.app.task.OffWindowStore;
 import org.huiji.member.MemberDraft;
+import org.huiji.member.MemberExit;
 import org.huiji.member.MemberField;
 import org.huiji.member.MemberId;
 import org.huiji.member.MemberStatus;
@@ -62,6 +63,11 @@ final class RealRegister implements AutoCloseable {
 
   MemberId add(MemberDraft draft, LocalDate from) {
     return secretariat.registrar().add(draft, from, OPERATOR, null);
+  }
+
+  /** Writes down that a membership ended. */
+  void end(MemberId member, LocalDate on) {
+    secretariat.memberExits().end(new MemberExit(member, on, "理事会", null, "自愿退会"), OPERATOR);
   }
 
   /** A unit that nobody else is. */

@@ -239,10 +239,12 @@ class RosterStoryTest extends WindowTest {
     real = new RealRegister(folder(), "chongqing");
     MemberDraft left =
         RealRegister.unit("重庆山城软件有限公司")
-            .with(MemberField.STATUS, MemberStatus.FORMER.name())
             .with(MemberField.LIAISON_NAME, "陈晓晨")
             .with(MemberField.LIAISON_MOBILE, "19900021308");
-    openMember(left);
+    MemberId id = real.add(left, LocalDate.of(2020, 1, 1));
+    real.end(id, LocalDate.of(2025, 12, 31));
+    open(Size.LAPTOP);
+    openMember(id);
     await(() -> shows("陈晓晨\n19900021308"));
     clickOn("删除联系人信息");
     snapshot("roster-forget");
