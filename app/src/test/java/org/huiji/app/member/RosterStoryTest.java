@@ -316,12 +316,6 @@ class RosterStoryTest extends WindowTest {
     snapshot("roster-list-office");
   }
 
-  private void openMember(MemberDraft draft) {
-    MemberId id = real.add(draft, LocalDate.of(2020, 1, 1));
-    open(Size.LAPTOP);
-    openMember(id);
-  }
-
   private void openMember(MemberId id) {
     inWindow(
         () -> {
