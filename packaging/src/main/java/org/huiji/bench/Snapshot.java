@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -43,7 +44,7 @@ record Snapshot(boolean isGone, List<String> unsound, Map<String, List<String>> 
         return gone();
       }
       var unsound = new ArrayList<String>();
-      try (Secretariat office = Secretariat.open(data, Clock.systemDefaultZone())) {
+      try (Secretariat office = Secretariat.open(data, Clock.system(ZoneId.systemDefault()))) {
         Soundness sound = Soundness.of(office);
         if (!sound.isSound()) {
           sound.all().forEach(finding -> unsound.add(finding.toString()));
