@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -90,6 +91,6 @@ record Calls(List<String> paths, Map<String, Integer> busiest) {
   Moment any(Random random) {
     List<String> names = busiest.keySet().stream().sorted().toList();
     String name = names.get(random.nextInt(names.size()));
-    return new Moment(paths, name, 1 + random.nextInt(busiest.get(name)));
+    return new Moment(paths, name, 1 + random.nextInt(Objects.requireNonNull(busiest.get(name))));
   }
 }

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -121,7 +122,7 @@ final class FuzzBench {
       String ending = door == Door.BACKUP ? ".db" : Campaign.ending(samples.get(which));
       Path file = Files.write(folder.resolve("input-" + i + ending), damaged);
       Outcome outcome = outcome(door, file, own, samples.get(which));
-      counts.get(door).merge(outcome, 1, Integer::sum);
+      Objects.requireNonNull(counts.get(door)).merge(outcome, 1, Integer::sum);
       Files.deleteIfExists(file);
     }
     worker.shutdownNow();
@@ -222,8 +223,11 @@ final class FuzzBench {
     int bad = 0;
     var all = new EnumMap<Outcome, Integer>(Outcome.class);
     for (Door door : Door.values()) {
-      row(door.name().toLowerCase(Locale.ROOT).replace('_', ' '), counts.get(door));
-      counts.get(door).forEach((outcome, count) -> all.merge(outcome, count, Integer::sum));
+      row(
+          door.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+          Objects.requireNonNull(counts.get(door)));
+      Objects.requireNonNull(counts.get(door))
+          .forEach((outcome, count) -> all.merge(outcome, count, Integer::sum));
     }
     row("**all**", all);
     for (Outcome outcome : List.of(Outcome.UNCAUGHT, Outcome.OVER_MEMORY, Outcome.OVER_TIME)) {

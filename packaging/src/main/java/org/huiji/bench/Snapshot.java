@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -118,7 +119,7 @@ record Snapshot(boolean isGone, List<String> unsound, Map<String, List<String>> 
       }
       while (row.next()) {
         for (int i = 1; i <= count; i++) {
-          columns.get(name(table, row, i)).add(text(row.getObject(i)));
+          Objects.requireNonNull(columns.get(name(table, row, i))).add(text(row.getObject(i)));
         }
       }
     }
